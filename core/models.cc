@@ -1,0 +1,109 @@
+#include "core/models.h"
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+#include "core/sha256.h"
+
+namespace writ {
+namespace {
+
+const std::vector<std::string> kProcessTypes = {"search_warrant",
+                                                "wiretap_order",
+                                                "pen_register_order",
+                                                "order_2703d",
+                                                "court_order",
+                                                "grand_jury_subpoena",
+                                                "trial_subpoena",
+                                                "administrative_subpoena",
+                                                "civil_subpoena",
+                                                "national_security_letter",
+                                                "mlat_request",
+                                                "foreign_request",
+                                                "emergency_request",
+                                                "preservation_request",
+                                                "nondisclosure_order",
+                                                "informal_request",
+                                                "other"};
+
+std::vector<std::string> DocumentKinds() {
+  std::vector<std::string> kinds = kProcessTypes;
+  for (const char* supporting : {"cover_letter", "fax_cover", "attachment", "affidavit",
+                                 "application", "certification", "proof_of_service"}) {
+    kinds.emplace_back(supporting);
+  }
+  return kinds;
+}
+
+std::string DigestOf(const std::filesystem::path& directory) {
+  std::vector<std::filesystem::path> files;
+  std::error_code ignored;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(directory, ignored)) {
+    if (entry.is_regular_file()) files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  std::string all;
+  for (const auto& path : files) {
+    std::ifstream in(path, std::ios::binary);
+    std::stringstream text;
+    text << in.rdbuf();
+    const std::string content = text.str();
+    all += path.lexically_relative(directory).generic_string() + '\n' +
+           std::to_string(content.size()) + '\n' + content;
+  }
+  return Sha256Hex(all).substr(0, 16);
+}
+
+}  // namespace
+
+const std::vector<FamilyRow>& FamilyRows() {
+  static const std::vector<FamilyRow> kRows = {
+      {&Models::documents,
+       {.file = "documents.yaml",
+        .required = {"kind", "weight"},
+        .optional = {"where"},
+        .allowed = {{"kind", DocumentKinds()}}}},
+      {&Models::authorities, {.file = "authorities.yaml", .required = {"kind"}}},
+      {&Models::case_numbers, {.file = "case_numbers.yaml"}},
+      {&Models::statutes, {.file = "statutes.yaml"}},
+      {&Models::dates, {.file = "dates.yaml", .required = {"role"}}},
+      {&Models::identifiers, {.file = "identifiers.yaml", .required = {"role"}}},
+      {&Models::categories,
+       {.file = "categories.yaml",
+        .patterns = false,
+        .examples = false,
+        .required = {"availability", "label"},
+        .allowed = {{"availability",
+                     {"held", "conditional", "content", "not_held", "catch_all"}}}}},
+      {&Models::scope, {.file = "scope.yaml", .required = {"role"}, .optional = {"category"}}},
+      {&Models::deficiencies, {.file = "deficiencies.yaml", .required = {"role"}}},
+      {&Models::policy,
+       {.file = "policy.yaml",
+        .patterns = false,
+        .examples = false,
+        .required = {"severity", "message"},
+        .optional = {"guideline"},
+        .allowed = {{"severity", {"blocks", "limits", "notice"}}}}},
+      {&Models::rates,
+       {.file = "rates.yaml", .patterns = false, .examples = false, .required = {"unit", "rate"}}},
+  };
+  return kRows;
+}
+
+Models Models::Load(const std::filesystem::path& directory, std::vector<ModelProblem>& problems) {
+  Models models;
+  for (const auto& row : FamilyRows()) {
+    models.*row.family = RecordFamily::Load(directory, row.spec, problems);
+  }
+  models.digest = DigestOf(directory);
+  return models;
+}
+
+void CheckModelExamples(const Models& models, std::vector<ModelProblem>& problems) {
+  for (const auto& row : FamilyRows()) {
+    if (row.spec.examples) CheckExamples(models.*row.family, row.spec.file, problems);
+  }
+}
+
+}  // namespace writ

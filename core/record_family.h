@@ -1,0 +1,119 @@
+// Records of models/: patterns and facts that a lawyer can read and change.
+//
+// A family is one YAML file: a map with `about` (one sentence) and `records`, a list of maps. Every
+// record has an `id`, unique in its family, and the keys that the family's specification allows;
+// nothing else. Where a family has patterns, a record has `pattern` (or `patterns`, a list), the
+// optional guards `not_before` and `not_after`, and the examples `match` and `no_match`.
+//
+// In a pattern (RE2 syntax, case-insensitive unless the record says `case: exact`) a blank outside
+// of brackets stands for any run of white space, a line's end included.
+//
+// Thread safety: a loaded family is immutable; every const method may be called from many threads.
+#pragma once
+
+#include <re2/re2.h>
+#include <re2/set.h>
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace YAML {
+class Node;
+}
+
+namespace writ {
+
+// What is wrong with a model file; all problems are gathered before anything is said.
+struct ModelProblem {
+  std::string file;
+  int line = 0;         // From 1; 0 where there is none.
+  std::string record;   // Its id, where known.
+  std::string message;  // What is wrong and what to do.
+};
+
+struct FamilySpec {
+  std::string file;                     // Relative to models/, such as "scope.yaml".
+  bool patterns = true;                 // Records carry patterns.
+  bool examples = true;                 // Records carry `match` and `no_match`.
+  std::vector<std::string> required{};  // Scalar keys that every record has.
+  std::vector<std::string> optional{};  // Scalar keys that a record may have.
+  std::vector<std::string> lists{};     // Keys whose value is a list of scalars; optional.
+  // Keys whose values are limited, and to what.
+  std::map<std::string, std::vector<std::string>> allowed{};
+};
+
+struct Record {
+  std::string id;
+  std::map<std::string, std::string> keys;
+  std::map<std::string, std::vector<std::string>> lists;
+  std::vector<std::string> match, no_match;
+  int line = 0;
+  std::vector<std::unique_ptr<RE2>> patterns;
+  std::unique_ptr<RE2> not_before, not_after;
+
+  // The value of a scalar key; empty where the record doesn't have it.
+  const std::string& Get(const std::string& key) const;
+  double Number(const std::string& key, double otherwise) const;
+  bool Has(const std::string& key) const { return keys.contains(key); }
+  const std::vector<std::string>& List(const std::string& key) const;
+};
+
+struct Span {
+  std::size_t begin = 0, end = 0;
+  bool Empty() const { return begin == end; }
+  std::size_t Length() const { return end - begin; }
+  friend bool operator==(const Span&, const Span&) = default;
+};
+
+struct Hit {
+  const Record* record = nullptr;
+  Span span;                 // Byte offsets into the text that was searched.
+  std::vector<Span> groups;  // The pattern's capture groups; empty spans where one took no part.
+};
+
+class RecordFamily {
+ public:
+  // Reads `directory`/spec.file; whatever is wrong is appended to `problems`, and what is sound is
+  // kept, so that one run shows everything.
+  static RecordFamily Load(const std::filesystem::path& directory, const FamilySpec& spec,
+                           std::vector<ModelProblem>& problems);
+
+  const std::vector<Record>& records() const { return records_; }
+  const Record* Find(std::string_view id) const;
+
+  // Every place where a record's pattern matches, in order of begin; matches of one pattern do not
+  // overlap, those of different patterns may. `wanted` (optional) limits which records are tried.
+  std::vector<Hit> FindAll(std::string_view text,
+                           const std::function<bool(const Record&)>& wanted = nullptr) const;
+  // The records with at least one match, in the family's order.
+  std::vector<const Record*> Matching(std::string_view text) const;
+
+ private:
+  void Compile();
+  std::vector<int> Candidates(std::string_view text) const;  // Indices into entries_.
+
+  struct Entry {
+    int record = 0;
+    int pattern = 0;
+  };
+  std::vector<Record> records_;
+  std::vector<Entry> entries_;     // One for each pattern, in the Set's numbering.
+  std::unique_ptr<RE2::Set> set_;  // Says which patterns hit; the single ones then say where.
+};
+
+// Matches one record's patterns, guards included, against a text.
+std::vector<Hit> FindRecord(const Record& record, std::string_view text);
+
+// Runs every record's examples; a problem for each that doesn't come out as written.
+void CheckExamples(const RecordFamily& family, const std::string& file,
+                   std::vector<ModelProblem>& problems);
+
+// The pattern as RE2 gets it: blanks outside brackets become \s+.
+std::string ExpandPattern(std::string_view pattern);
+
+}  // namespace writ

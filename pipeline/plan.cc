@@ -1,0 +1,154 @@
+#include "pipeline/plan.h"
+
+#include <chrono>
+
+#include "core/sha256.h"
+#include "writ/stages/authority.h"
+#include "writ/stages/court.h"
+#include "writ/stages/dates.h"
+#include "writ/stages/estimate.h"
+#include "writ/stages/flags.h"
+#include "writ/stages/identifiers.h"
+#include "writ/stages/normalise.h"
+#include "writ/stages/plain_text.h"
+#include "writ/stages/references.h"
+#include "writ/stages/scope.h"
+#include "writ/stages/segment.h"
+
+namespace writ {
+namespace {
+
+// Runs one stage and adds its time to the timings under its name.
+template <typename F>
+auto Timed(std::map<std::string, double>& timings_ms, const std::string& stage, F&& run) {
+  const auto start = std::chrono::steady_clock::now();
+  auto result = run();
+  timings_ms[stage] +=
+      std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+  return result;
+}
+
+// The document's text pages, by the parent itself (plain text) or through the wall.
+Result<ReadDocument> ReadOne(const Upload& upload, ReaderPool* pool, const ReadOptions& options,
+                             const std::function<void(int, int)>& progress) {
+  if (upload.error) return tl::unexpected(*upload.error);
+  if (upload.bytes.empty()) {
+    return tl::unexpected(Error{ErrorCode::empty, "The file holds no bytes; upload it again."});
+  }
+  if (upload.bytes.size() > options.limits.max_bytes) {
+    return tl::unexpected(
+        Error{ErrorCode::too_large,
+              "The file is larger than Writ reads; split it and upload the parts."});
+  }
+  if (IsPlainText(upload.bytes)) {
+    auto pages = ReadPlainText(upload.bytes, options.limits.max_pages);
+    if (!pages) return tl::unexpected(pages.error());
+    return ReadDocument{"text/plain", std::move(*pages), 0};
+  }
+  if (pool == nullptr) {
+    return tl::unexpected(
+        Error{ErrorCode::unsupported, "No reader is running for this kind of file."});
+  }
+  return pool->Read(upload.bytes, options, progress);
+}
+
+void Count(const PageText& page, FileInfo& info) {
+  switch (page.source) {
+    case TextSource::text_layer:
+    case TextSource::plain_text:
+      ++info.pages_from_text_layer;
+      break;
+    case TextSource::recognised:
+      ++info.pages_from_ocr;
+      break;
+    case TextSource::blank:
+      ++info.pages_blank;
+      break;
+    case TextSource::unreadable:
+      break;
+  }
+}
+
+}  // namespace
+
+Packet ReadPacket(const Request& request, ReaderPool* pool, const ReadOptions& options,
+                  std::map<std::string, double>& timings_ms,
+                  const std::function<void(int, int)>& progress) {
+  std::vector<FileInfo> files;
+  std::vector<Page> pages;
+  for (const Upload& upload : request.uploads) {
+    FileInfo info;
+    info.name = upload.name;
+    info.bytes = upload.bytes.size();
+    info.sha256 = Sha256Hex(upload.bytes);
+    auto document =
+        Timed(timings_ms, "read", [&] { return ReadOne(upload, pool, options, progress); });
+    if (!document) {
+      info.error = document.error();
+    } else {
+      info.media_type = document->media_type;
+      info.pages = static_cast<int>(document->pages.size());
+      int number = 0;
+      for (PageText& read : document->pages) {
+        Count(read, info);
+        timings_ms["render"] += read.render_ms;
+        timings_ms["clean"] += read.clean_ms;
+        timings_ms["ocr"] += read.recognise_ms;
+        Page page{static_cast<int>(files.size()), ++number, std::move(read), {}};
+        page.normal = Timed(timings_ms, "normalise", [&] { return Normalise(page.read); });
+        pages.push_back(std::move(page));
+      }
+    }
+    files.push_back(std::move(info));
+  }
+  return Packet(std::move(files), std::move(pages));
+}
+
+Findings Understand(const Packet& packet, const Models& models,
+                    std::map<std::string, double>& timings_ms) {
+  Findings f;
+  f.documents = Timed(timings_ms, "segment", [&] { return SegmentDocuments(packet, models); });
+  f.process =
+      Timed(timings_ms, "process", [&] { return ChooseProcess(packet, f.documents, models); });
+  f.court =
+      Timed(timings_ms, "court", [&] { return FindCourt(packet, f.documents, f.process, models); });
+  f.authority = Timed(timings_ms, "authority", [&] {
+    return FindAuthority(packet, f.documents, f.process, f.court, models);
+  });
+  f.case_numbers = Timed(timings_ms, "case_numbers",
+                         [&] { return FindCaseNumbers(packet, f.documents, f.process, models); });
+  f.statutes = Timed(timings_ms, "statutes", [&] { return FindStatutes(packet, models); });
+  f.dates =
+      Timed(timings_ms, "dates", [&] { return FindDates(packet, f.documents, f.process, models); });
+  f.identifiers = Timed(timings_ms, "identifiers",
+                        [&] { return FindIdentifiers(packet, f.documents, f.process, models); });
+  f.scope =
+      Timed(timings_ms, "scope", [&] { return FindScope(packet, f.documents, f.process, models); });
+  return f;
+}
+
+Screening Screen(const Request& request, ReaderPool* pool, const Models& models,
+                 const std::function<void(int, int)>& progress) {
+  Screening s;
+  s.received = request.received;
+  s.engine_version = WRIT_VERSION;
+  s.models_digest = models.digest;
+  const Packet packet = ReadPacket(request, pool, {}, s.timings_ms, progress);
+  s.files = packet.files();
+  std::string digests;
+  for (const FileInfo& file : s.files) digests += file.sha256;
+  s.request_id = Sha256Hex(digests).substr(0, 16);
+  for (const FileInfo& file : s.files) {
+    if (file.error && !s.error) s.error = file.error;
+  }
+  if (packet.pages().empty()) return s;
+  s.findings = Understand(packet, models, s.timings_ms);
+  s.flags = Timed(s.timings_ms, "flags",
+                  [&] { return RaiseFlags(packet, s.findings, s.received, models); });
+  s.disposition = Dispose(s.findings, s.flags);
+  s.estimate =
+      Timed(s.timings_ms, "estimate", [&] { return EstimateCost(packet, s.findings, models); });
+  return s;
+}
+
+}  // namespace writ

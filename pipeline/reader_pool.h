@@ -1,0 +1,57 @@
+// The wall, seen from the parent: documents go in as sealed memory, words with boxes come out.
+//
+// A zygote process (`writ-reader`, with OMP_THREAD_LIMIT=1 set before exec) holds Tesseract's model
+// loaded and warmed; for each document it forks readers that parse that document and nothing else.
+// The parent parses no foreign format: it checks the replies and nothing more.
+//
+// Thread safety: Read may be called from many threads at once; pages of all documents share the
+// same number of readers.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "writ/error.h"
+#include "writ/packet.h"
+
+namespace writ {
+
+struct ReadLimits {
+  int max_pages = 3000;
+  double max_megapixels = 100;  // A page, as rendered or decoded.
+  std::size_t max_bytes = 256u << 20;
+  double page_seconds = 30;      // Wall clock for one page.
+  double document_seconds = 55;  // Wall clock without any page being finished.
+};
+
+struct ReadOptions {
+  ReadLimits limits;
+  bool text_only = false;  // Words alone: no marks, rules or hidden-text checks.
+  std::vector<int> pages;  // Which pages, from 1; empty for all.
+};
+
+// A document as read: its pages in order. A page whose reader died or hung is there, `unreadable`.
+struct ReadDocument {
+  std::string media_type;
+  std::vector<PageText> pages;
+  int tries = 0;  // Readers that had to be started again.
+};
+
+class ReaderPool {
+ public:
+  // `readers`: how many at once; 0 means one for each core. `program`: the path of writ-reader.
+  // Starts the zygote; fails where it can't be started.
+  static Result<std::unique_ptr<ReaderPool>> Start(const std::string& program, int readers);
+  virtual ~ReaderPool() = default;
+
+  // Blocks until the document is read. `progress` (optional) is called after each page, from the
+  // calling thread.
+  virtual Result<ReadDocument> Read(std::string_view bytes, const ReadOptions& options,
+                                    const std::function<void(int done, int of)>& progress = {}) = 0;
+  virtual int readers() const = 0;
+};
+
+}  // namespace writ

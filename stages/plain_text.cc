@@ -1,0 +1,119 @@
+#include "writ/stages/plain_text.h"
+
+#include <unicode/utf8.h>
+
+#include <algorithm>
+
+namespace writ {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr int kLeastLines = 66, kLeastColumns = 80;  // A typewritten letter page.
+constexpr double kMargin = 0.08;
+
+// Calls `visit(code point, begin, end)` for each character; false where the bytes are no UTF-8.
+template <typename F>
+bool EachCharacter(std::string_view bytes, F&& visit) {
+  const auto* data = reinterpret_cast<const uint8_t*>(bytes.data());
+  const auto length = static_cast<int32_t>(bytes.size());
+  int32_t at = 0;
+  while (at < length) {
+    const int32_t begin = at;
+    UChar32 c = 0;
+    U8_NEXT(data, at, length, c);
+    if (c < 0) return false;
+    visit(c, static_cast<std::size_t>(begin), static_cast<std::size_t>(at));
+  }
+  return true;
+}
+
+std::vector<std::string_view> Split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  std::size_t from = 0;
+  for (std::size_t at = text.find(separator); at != std::string_view::npos;
+       at = text.find(separator, from)) {
+    parts.push_back(text.substr(from, at - from));
+    from = at + 1;
+  }
+  parts.push_back(text.substr(from));
+  return parts;
+}
+
+PageText ReadPage(std::string_view text) {
+  PageText page;
+  page.source = TextSource::plain_text;
+  page.source_reason = "plain text";
+  page.width_pt = 612;
+  page.height_pt = 792;
+  const std::vector<std::string_view> lines = Split(text, '\n');
+  struct Placed {
+    std::string_view text;
+    int line, from, to;
+  };
+  std::vector<Placed> placed;
+  int widest = kLeastColumns;
+  for (std::size_t n = 0; n < lines.size(); ++n) {
+    int column = 0;
+    std::size_t word_begin = 0;
+    int word_column = -1;
+    const auto finish = [&](std::size_t end) {
+      if (word_column >= 0) {
+        placed.push_back({lines[n].substr(word_begin, end - word_begin), static_cast<int>(n),
+                          word_column, column});
+      }
+      word_column = -1;
+    };
+    EachCharacter(lines[n], [&](UChar32 c, std::size_t begin, std::size_t) {
+      const bool blank = c == ' ' || c == '\t' || c == '\r' || c == 0xA0;
+      if (blank) finish(begin);
+      if (!blank && word_column < 0) {
+        word_begin = begin;
+        word_column = column;
+      }
+      column = c == '\t' ? (column / 8 + 1) * 8 : column + 1;
+    });
+    finish(lines[n].size());
+    widest = std::max(widest, column);
+  }
+  const double column_width = (1 - 2 * kMargin) / widest;
+  const double line_height =
+      (1 - 2 * kMargin) / std::max<double>(kLeastLines, static_cast<double>(lines.size()));
+  for (const Placed& p : placed) {
+    Word word;
+    word.text = p.text;
+    word.line = p.line;
+    word.box = {kMargin + p.from * column_width, kMargin + p.line * line_height,
+                kMargin + p.to * column_width, kMargin + (p.line + 0.9) * line_height};
+    page.words.push_back(std::move(word));
+  }
+  if (page.words.empty()) page.source = TextSource::blank;
+  return page;
+}
+
+}  // namespace
+
+bool IsPlainText(std::string_view bytes) {
+  bool printable = true;
+  const bool valid = EachCharacter(bytes, [&](UChar32 c, std::size_t, std::size_t) {
+    const bool allowed = c >= 0x20 || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    if (!allowed || c == 0x7F) printable = false;
+  });
+  return valid && printable && !bytes.starts_with("%PDF-");
+}
+
+Result<std::vector<PageText>> ReadPlainText(std::string_view bytes, int max_pages) {
+  if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
+  std::vector<std::string_view> parts = Split(bytes, '\f');
+  if (parts.size() > 1 && parts.back().find_first_not_of(" \t\r\n") == std::string_view::npos) {
+    parts.pop_back();  // A form feed that ends the last page begins no new one.
+  }
+  if (parts.size() > static_cast<std::size_t>(max_pages)) {
+    return tl::unexpected(
+        Error{ErrorCode::too_many_pages, "The text has more pages than Writ reads; split it."});
+  }
+  std::vector<PageText> pages;
+  for (const std::string_view part : parts) pages.push_back(ReadPage(part));
+  return pages;
+}
+
+}  // namespace writ
