@@ -1,8 +1,7 @@
 #include "writ/stages/normalise.h"
 
-#include <algorithm>
-
 #include "core/unicode.h"
+#include "stages/reading_order.h"
 
 namespace writ {
 namespace {
@@ -22,24 +21,21 @@ bool GoesOnAfterHyphen(std::string_view text) {
 
 NormalisedPage Normalise(const PageText& page) {
   NormalisedPage normal;
-  int line = -1;
-  bool joins = false;  // The last word ended in a hyphen that may only be a line's end.
-  for (std::size_t w = 0; w < page.words.size(); ++w) {
-    const std::string text = FoldWord(page.words[w].text);
-    if (text.empty()) continue;
-    const bool new_line = page.words[w].line != line;
-    if (!normal.text.empty()) {
-      if (new_line && joins && GoesOnAfterHyphen(text)) {
+  for (const auto& line : ReadingLines(page)) {
+    bool first = true;
+    for (const std::size_t w : line) {
+      const std::string text = FoldWord(page.words[w].text);
+      if (text.empty()) continue;
+      if (first && EndsInLetterHyphen(normal.text) && GoesOnAfterHyphen(text)) {
         normal.text.pop_back();
         --normal.runs.back().end;
-      } else {
-        normal.text += new_line ? '\n' : ' ';
+      } else if (!normal.text.empty()) {
+        normal.text += first ? '\n' : ' ';
       }
+      first = false;
+      normal.runs.push_back({normal.text.size(), normal.text.size() + text.size(), w});
+      normal.text += text;
     }
-    line = page.words[w].line;
-    normal.runs.push_back({normal.text.size(), normal.text.size() + text.size(), w});
-    normal.text += text;
-    joins = EndsInLetterHyphen(text);
   }
   return normal;
 }

@@ -1,0 +1,154 @@
+#include "stages/reading_order.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace writ {
+namespace {
+
+using Line = std::vector<std::size_t>;
+
+constexpr double kLadderDrift = 0.02;    // How far the rungs of one ladder may stand apart in x.
+constexpr int kLadderSkips = 3;          // Lines without a rung that a ladder may run over.
+constexpr double kGutter = 0.02;         // Width of the white between two columns of running text.
+constexpr std::size_t kColumnLines = 6;  // Lines with text on both sides that make columns.
+constexpr double kColumnWords = 4;       // Words a line and side, on average: fewer is a table.
+
+std::vector<Line> PhysicalLines(const PageText& page) {
+  std::vector<Line> lines;
+  int number = -1;
+  for (std::size_t w = 0; w < page.words.size(); ++w) {
+    if (lines.empty() || page.words[w].line != number) lines.emplace_back();
+    number = page.words[w].line;
+    lines.back().push_back(w);
+  }
+  return lines;
+}
+
+bool IsRung(std::string_view text) {
+  static constexpr std::array<std::string_view, 9> kRungs = {")",  ":", "§", "*", "}",
+                                                             "))", "]", "|", "):"};
+  return std::find(kRungs.begin(), kRungs.end(), text) != kRungs.end();
+}
+
+// The x of a line's rung near `x`; negative where it has none.
+double RungAt(const PageText& page, const Line& line, double x) {
+  for (const std::size_t w : line) {
+    const Box& box = page.words[w].box;
+    const double centre = (box.x0 + box.x1) / 2;
+    if (IsRung(page.words[w].text) && (x < 0 || std::abs(centre - x) < kLadderDrift)) return centre;
+  }
+  return -1;
+}
+
+struct Split {
+  std::size_t first = 0, last = 0;  // Lines, last exclusive.
+  double x = 0;                     // Words whose centre is left of it are the left column.
+};
+
+// A ladder that begins at line `at`: two rungs at least, in the same place.
+bool FindLadder(const PageText& page, const std::vector<Line>& lines, std::size_t at,
+                Split& split) {
+  const double x = RungAt(page, lines[at], -1);
+  if (x < 0.15 || x > 0.85) return false;
+  std::size_t last = at + 1;
+  int rungs = 1;
+  for (std::size_t n = at + 1; n < lines.size() && n <= last + kLadderSkips; ++n) {
+    if (RungAt(page, lines[n], x) >= 0) {
+      last = n + 1;
+      ++rungs;
+    }
+  }
+  split = {at, last, x};
+  return rungs >= 2;
+}
+
+struct Gap {
+  double from = 0, to = 1;
+  double Width() const { return to - from; }
+};
+
+Gap Intersect(const Gap& a, const Gap& b) {
+  return {std::max(a.from, b.from), std::min(a.to, b.to)};
+}
+
+// The widest part of `within` that no word of the line covers.
+Gap WidestGap(const PageText& page, const Line& line, const Gap& within) {
+  Gap widest{0, 0};
+  double free_from = within.from;
+  for (const std::size_t w : line) {
+    const Box& box = page.words[w].box;
+    const Gap gap = Intersect(within, {free_from, box.x0});
+    if (gap.Width() > widest.Width()) widest = gap;
+    free_from = std::max(free_from, box.x1);
+  }
+  const Gap rest{std::max(free_from, within.from), within.to};
+  return rest.Width() > widest.Width() ? rest : widest;
+}
+
+// Columns of running text that begin at line `at`: a gutter that many lines share.
+bool FindColumns(const PageText& page, const std::vector<Line>& lines, std::size_t at,
+                 Split& split) {
+  Gap gutter{0.25, 0.75};
+  std::size_t both = 0, left_words = 0, right_words = 0, last = at;
+  for (std::size_t n = at; n < lines.size(); ++n) {
+    const Gap narrowed = WidestGap(page, lines[n], gutter);
+    if (narrowed.Width() < kGutter) break;
+    gutter = narrowed;
+    const double x = (gutter.from + gutter.to) / 2;
+    const auto left = static_cast<std::size_t>(
+        std::count_if(lines[n].begin(), lines[n].end(),
+                      [&](std::size_t w) { return page.words[w].box.x1 <= x; }));
+    const std::size_t right = lines[n].size() - left;
+    if (left > 0 && right > 0) {
+      ++both;
+      left_words += left;
+      right_words += right;
+      last = n + 1;
+    } else if (both == 0) {
+      return false;  // Columns begin where text stands on both sides.
+    }
+  }
+  split = {at, last, (gutter.from + gutter.to) / 2};
+  const double count = static_cast<double>(both);
+  return both >= kColumnLines && static_cast<double>(left_words) >= kColumnWords * count &&
+         static_cast<double>(right_words) >= kColumnWords * count;
+}
+
+void Append(const PageText& page, const std::vector<Line>& lines, const Split& split, bool ladder,
+            std::vector<Line>& out) {
+  for (const bool left : {true, false}) {
+    for (std::size_t n = split.first; n < split.last; ++n) {
+      Line part;
+      for (const std::size_t w : lines[n]) {
+        const Box& box = page.words[w].box;
+        const double centre = (box.x0 + box.x1) / 2;
+        const bool rung =
+            ladder && IsRung(page.words[w].text) && std::abs(centre - split.x) < kLadderDrift;
+        if (!rung && (centre < split.x) == left) part.push_back(w);
+      }
+      if (!part.empty()) out.push_back(std::move(part));
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<std::vector<std::size_t>> ReadingLines(const PageText& page) {
+  const std::vector<Line> lines = PhysicalLines(page);
+  std::vector<Line> out;
+  for (std::size_t n = 0; n < lines.size();) {
+    Split split;
+    const bool ladder = FindLadder(page, lines, n, split);
+    if (ladder || FindColumns(page, lines, n, split)) {
+      Append(page, lines, split, ladder, out);
+      n = split.last;
+    } else {
+      out.push_back(lines[n++]);
+    }
+  }
+  return out;
+}
+
+}  // namespace writ

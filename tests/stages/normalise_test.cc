@@ -1,0 +1,85 @@
+#include "writ/stages/normalise.h"
+
+#include <gtest/gtest.h>
+
+#include "writ/stages/plain_text.h"
+
+namespace writ {
+namespace {
+
+PageText PageOf(std::string_view text) { return ReadPlainText(text, 10)->front(); }
+std::string Normalised(std::string_view text) { return Normalise(PageOf(text)).text; }
+
+TEST(Normalise, JoinsAWordHyphenatedAtALinesEnd) {
+  EXPECT_EQ(Normalised("the infor-\nmation sought"), "the information sought");
+}
+
+TEST(Normalise, KeepsAHyphenThatBelongsToTheWord) {
+  EXPECT_EQ(Normalised("call 555-\n0162 or write to a-\nb@example.com"),
+            "call 555-\n0162 or write to a-\nb@example.com");
+}
+
+TEST(Normalise, ResolvesLigaturesAndFoldsQuotesAndDashes) {
+  EXPECT_EQ(Normalised("certiﬁed “records” – the user’s"), "certified \"records\" - the user's");
+}
+
+TEST(Normalise, KeepsOrdinalAndSectionSigns) {
+  EXPECT_EQ(Normalised("2ª Vara § 2703 x²"), "2ª Vara § 2703 x²");
+}
+
+TEST(Normalise, ReadsTheColumnsOfALadderedCaptionOneAfterTheOther) {
+  EXPECT_EQ(Normalised("IN THE MATTER OF THE        )   Case No. 26-mj-1\n"
+                       "APPLICATION OF THE          )\n"
+                       "UNITED STATES               )   UNDER SEAL\n"
+                       "\n"
+                       "ORDER"),
+            "IN THE MATTER OF THE\nAPPLICATION OF THE\nUNITED STATES\nCase No. 26-mj-1\n"
+            "UNDER SEAL\nORDER");
+}
+
+TEST(Normalise, TakesASingleParenthesisForNoLadder) {
+  EXPECT_EQ(Normalised("the period ( two years ) begins\nat once"),
+            "the period ( two years ) begins\nat once");
+}
+
+TEST(Normalise, ReadsColumnsOfRunningTextOneAfterTheOther) {
+  std::string page, left, right;
+  for (int n = 0; n < 8; ++n) {
+    page += "alpha beta gamma delta epsilon         one two three four five six\n";
+    left += "alpha beta gamma delta epsilon\n";
+    right += "one two three four five six\n";
+  }
+  right.pop_back();
+  EXPECT_EQ(Normalised(page), left + right);
+}
+
+TEST(Normalise, KeepsTheRowsOfATable) {
+  std::string page;
+  for (int n = 0; n < 8; ++n) page += "customer id            4711\n";
+  page.pop_back();
+  std::string rows;
+  for (int n = 0; n < 8; ++n) rows += std::string(n ? "\n" : "") + "customer id 4711";
+  EXPECT_EQ(Normalised(page), rows);
+}
+
+TEST(Normalise, MapsEveryCharacterBackToItsWord) {
+  const PageText page = PageOf("STATE OF X   )  Case\nCOUNTY       )  No. 12-\nthe infor-\nmation");
+  const NormalisedPage normal = Normalise(page);
+  std::size_t covered = 0;
+  for (std::size_t r = 0; r < normal.runs.size(); ++r) {
+    const TextRun& run = normal.runs[r];
+    if (r > 0) {
+      EXPECT_LE(normal.runs[r - 1].end, run.begin);
+    }
+    ASSERT_LT(run.word, page.words.size());
+    const std::string text = normal.text.substr(run.begin, run.end - run.begin);
+    EXPECT_TRUE(page.words[run.word].text.starts_with(text)) << text;
+    covered += run.end - run.begin;
+  }
+  const auto blanks = static_cast<std::size_t>(std::count_if(
+      normal.text.begin(), normal.text.end(), [](char c) { return c == ' ' || c == '\n'; }));
+  EXPECT_EQ(covered + blanks, normal.text.size());
+}
+
+}  // namespace
+}  // namespace writ

@@ -1,0 +1,56 @@
+#include "writ/stages/plain_text.h"
+
+#include <gtest/gtest.h>
+
+namespace writ {
+namespace {
+
+TEST(ReadPlainText, SplitsPagesAtFormFeeds) {
+  const auto pages = ReadPlainText("one\ftwo\f", 10);
+  ASSERT_TRUE(pages);
+  ASSERT_EQ(pages->size(), 2u);
+  EXPECT_EQ((*pages)[1].words[0].text, "two");
+}
+
+TEST(ReadPlainText, CallsAPageOfWhiteSpaceBlank) {
+  const auto pages = ReadPlainText("one\f \n \fthree", 10);
+  ASSERT_EQ(pages->size(), 3u);
+  EXPECT_EQ((*pages)[1].source, TextSource::blank);
+}
+
+TEST(ReadPlainText, SkipsAByteOrderMark) {
+  EXPECT_EQ(ReadPlainText("\xEF\xBB\xBFTo: Wickr", 10)->front().words[0].text, "To:");
+}
+
+TEST(ReadPlainText, RefusesMorePagesThanAllowed) {
+  const auto pages = ReadPlainText("a\fb\fc", 2);
+  ASSERT_FALSE(pages);
+  EXPECT_EQ(pages.error().code, ErrorCode::too_many_pages);
+}
+
+TEST(ReadPlainText, KeepsEveryBoxInsideThePageAndInReadingOrder) {
+  std::string text;
+  for (int n = 0; n < 200; ++n) text += "a line of \t some words that goes on and on and on\r\n";
+  const auto pages = ReadPlainText(text + std::string(500, 'x'), 10);
+  const auto& words = pages->front().words;
+  for (std::size_t w = 0; w < words.size(); ++w) {
+    EXPECT_GE(words[w].box.x0, 0);
+    EXPECT_LE(words[w].box.x1, 1);
+    EXPECT_LE(words[w].box.y1, 1);
+    EXPECT_FALSE(words[w].box.Empty());
+    if (w > 0 && words[w].line == words[w - 1].line) {
+      EXPECT_GT(words[w].box.x0, words[w - 1].box.x0);
+    }
+  }
+}
+
+TEST(IsPlainText, RefusesBytesThatAreNoUtf8OrHoldControlCharacters) {
+  EXPECT_TRUE(IsPlainText("Señor, 2ª Vara"));
+  EXPECT_FALSE(IsPlainText("caf\xE9"));
+  EXPECT_FALSE(IsPlainText(std::string_view("a\0b", 3)));
+  EXPECT_FALSE(IsPlainText("\x1B[31m"));
+  EXPECT_FALSE(IsPlainText("%PDF-1.7\n"));
+}
+
+}  // namespace
+}  // namespace writ
