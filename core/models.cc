@@ -36,7 +36,9 @@ std::vector<std::string> DocumentKinds() {
   return kinds;
 }
 
-std::string DigestOf(const std::filesystem::path& directory) {
+}  // namespace
+
+std::string DigestOfModels(const std::filesystem::path& directory) {
   std::vector<std::filesystem::path> files;
   std::error_code ignored;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(directory, ignored)) {
@@ -54,8 +56,6 @@ std::string DigestOf(const std::filesystem::path& directory) {
   }
   return Sha256Hex(all).substr(0, 16);
 }
-
-}  // namespace
 
 const std::vector<FamilyRow>& FamilyRows() {
   static const std::vector<FamilyRow> kRows = {
@@ -96,7 +96,7 @@ Models Models::Load(const std::filesystem::path& directory, std::vector<ModelPro
   for (const auto& row : FamilyRows()) {
     models.*row.family = RecordFamily::Load(directory, row.spec, problems);
   }
-  models.digest = DigestOf(directory);
+  models.digest = DigestOfModels(directory);
   return models;
 }
 

@@ -28,6 +28,9 @@ struct Models {
   static Models Load(const std::filesystem::path& directory, std::vector<ModelProblem>& problems);
 };
 
+// The digest alone, for `writ --version`; empty where the folder can't be read.
+std::string DigestOfModels(const std::filesystem::path& directory);
+
 // Which file a family stands in, and what its records may say.
 struct FamilyRow {
   RecordFamily Models::*family;

@@ -28,6 +28,15 @@ auto Timed(std::map<std::string, double>& timings_ms, const std::string& stage, 
   return result;
 }
 
+std::vector<PageText> Slice(std::vector<PageText> pages, const ReadOptions& options) {
+  const auto count = static_cast<int>(pages.size());
+  const int last = options.last_page == 0 ? count : std::min(count, options.last_page);
+  const int first = std::min(options.first_page - 1, last);
+  pages.erase(pages.begin() + last, pages.end());
+  pages.erase(pages.begin(), pages.begin() + first);
+  return pages;
+}
+
 // The document's text pages, by the parent itself (plain text) or through the wall.
 Result<ReadDocument> ReadOne(const Upload& upload, ReaderPool* pool, const ReadOptions& options,
                              const std::function<void(int, int)>& progress) {
@@ -43,7 +52,7 @@ Result<ReadDocument> ReadOne(const Upload& upload, ReaderPool* pool, const ReadO
   if (IsPlainText(upload.bytes)) {
     auto pages = ReadPlainText(upload.bytes, options.limits.max_pages);
     if (!pages) return tl::unexpected(pages.error());
-    return ReadDocument{"text/plain", std::move(*pages), 0};
+    return ReadDocument{"text/plain", Slice(std::move(*pages), options), 0};
   }
   if (pool == nullptr) {
     return tl::unexpected(
@@ -69,6 +78,22 @@ void Count(const PageText& page, FileInfo& info) {
   }
 }
 
+// Why a packet as a whole can't be screened; none where at least one page has something to read.
+std::optional<Error> WhyUnreadable(const Packet& packet) {
+  bool any_unreadable = false;
+  for (const Page& page : packet.pages()) {
+    if (!page.read.words.empty()) return std::nullopt;
+    any_unreadable = any_unreadable || page.read.source == TextSource::unreadable;
+  }
+  for (const FileInfo& file : packet.files()) {
+    if (file.error) return file.error;
+  }
+  if (any_unreadable) {
+    return Error{ErrorCode::corrupt, "No page could be read; ask for a better copy."};
+  }
+  return Error{ErrorCode::empty, "Every page is blank; ask for the document itself."};
+}
+
 }  // namespace
 
 Packet ReadPacket(const Request& request, ReaderPool* pool, const ReadOptions& options,
@@ -88,7 +113,7 @@ Packet ReadPacket(const Request& request, ReaderPool* pool, const ReadOptions& o
     } else {
       info.media_type = document->media_type;
       info.pages = static_cast<int>(document->pages.size());
-      int number = 0;
+      int number = options.first_page - 1;
       for (PageText& read : document->pages) {
         Count(read, info);
         timings_ms["render"] += read.render_ms;
@@ -127,21 +152,21 @@ Findings Understand(const Packet& packet, const Models& models,
   return f;
 }
 
-Screening Screen(const Request& request, ReaderPool* pool, const Models& models,
-                 const std::function<void(int, int)>& progress) {
+Screening Begin(const Request& request, const Models& models) {
   Screening s;
   s.received = request.received;
   s.engine_version = WRIT_VERSION;
   s.models_digest = models.digest;
-  const Packet packet = ReadPacket(request, pool, {}, s.timings_ms, progress);
+  std::string contents;
+  for (const Upload& upload : request.uploads) contents += Sha256Hex(upload.bytes);
+  s.request_id = Sha256Hex(contents).substr(0, 16);
+  return s;
+}
+
+Screening ScreenPacket(const Packet& packet, Screening s, const Models& models) {
   s.files = packet.files();
-  std::string digests;
-  for (const FileInfo& file : s.files) digests += file.sha256;
-  s.request_id = Sha256Hex(digests).substr(0, 16);
-  for (const FileInfo& file : s.files) {
-    if (file.error && !s.error) s.error = file.error;
-  }
-  if (packet.pages().empty()) return s;
+  s.error = WhyUnreadable(packet);
+  if (s.error) return s;
   s.findings = Understand(packet, models, s.timings_ms);
   s.flags = Timed(s.timings_ms, "flags",
                   [&] { return RaiseFlags(packet, s.findings, s.received, models); });

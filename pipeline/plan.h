@@ -32,8 +32,11 @@ Packet ReadPacket(const Request& request, ReaderPool* pool, const ReadOptions& o
 Findings Understand(const Packet& packet, const Models& models,
                     std::map<std::string, double>& timings_ms);
 
-// All of it. Always gives a screening; one that could not be read carries `error`.
-Screening Screen(const Request& request, ReaderPool* pool, const Models& models,
-                 const std::function<void(int done, int of)>& progress = {});
+// A screening that knows its request and engine and nothing else yet.
+Screening Begin(const Request& request, const Models& models);
+
+// The understanding half of a screening; `begun` comes from Begin. Where no page could be read the
+// result carries `error` and is `unreadable`: unreadable never becomes absent.
+Screening ScreenPacket(const Packet& packet, Screening begun, const Models& models);
 
 }  // namespace writ

@@ -30,7 +30,8 @@ struct ReadLimits {
 struct ReadOptions {
   ReadLimits limits;
   bool text_only = false;  // Words alone: no marks, rules or hidden-text checks.
-  std::vector<int> pages;  // Which pages, from 1; empty for all.
+  int first_page = 1;      // Which pages to read, from 1, inclusive …
+  int last_page = 0;       // … 0 meaning to the last one.
 };
 
 // A document as read: its pages in order. A page whose reader died or hung is there, `unreadable`.
@@ -43,7 +44,7 @@ struct ReadDocument {
 class ReaderPool {
  public:
   // `readers`: how many at once; 0 means one for each core. `program`: the path of writ-reader.
-  // Starts the zygote; fails where it can't be started.
+  // Cheap: the zygote is started by the first Read.
   static Result<std::unique_ptr<ReaderPool>> Start(const std::string& program, int readers);
   virtual ~ReaderPool() = default;
 

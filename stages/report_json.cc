@@ -23,15 +23,21 @@ Json EvidenceJson(const std::vector<Evidence>& all) {
   return list;
 }
 
+Json ErrorJson(const Error& error) {
+  return {{"code", ToWord(error.code)}, {"message", error.message}};
+}
+
 Json FileJson(const FileInfo& f) {
-  return {{"name", f.name},
-          {"sha256", f.sha256},
-          {"bytes", f.bytes},
-          {"media_type", OrNull(f.media_type)},
-          {"pages", f.pages},
-          {"pages_from_text_layer", f.pages_from_text_layer},
-          {"pages_from_ocr", f.pages_from_ocr},
-          {"pages_blank", f.pages_blank}};
+  Json file = {{"name", f.name},
+               {"sha256", f.sha256},
+               {"bytes", f.bytes},
+               {"media_type", OrNull(f.media_type)},
+               {"pages", f.pages},
+               {"pages_from_text_layer", f.pages_from_text_layer},
+               {"pages_from_ocr", f.pages_from_ocr},
+               {"pages_blank", f.pages_blank}};
+  if (f.error) file["error"] = ErrorJson(*f.error);
+  return file;
 }
 
 Json CourtJson(const std::optional<Court>& c) {
@@ -137,9 +143,7 @@ std::string ToJson(const Screening& s, int indent) {
   out["received"] = s.received;
   out["files"] = Json::array();
   for (const FileInfo& file : s.files) out["files"].push_back(FileJson(file));
-  if (s.error) {
-    out["error"] = {{"code", ToWord(s.error->code)}, {"message", s.error->message}};
-  }
+  if (s.error) out["error"] = ErrorJson(*s.error);
   if (s.disposition != Disposition::unreadable) {
     AddFindings(s.findings, out);
     out["flags"] = Json::array();
@@ -159,6 +163,10 @@ std::string ToJson(const Screening& s, int indent) {
   out["engine"] = {{"version", s.engine_version}, {"models", s.models_digest}};
   out["timings_ms"] = s.timings_ms;
   return out.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string ToJson(const std::optional<Court>& court) {
+  return CourtJson(court).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 }  // namespace writ

@@ -1,40 +1,39 @@
-#include <CLI/CLI.hpp>
+// writ: reads served legal process so that people can decide on it.
 
-#include <fstream>
-#include <iostream>
-#include <sstream>
+#include <csignal>
 
-#include "pipeline/plan.h"
-#include "writ/stages/report.h"
+#include "apps/cli/command.h"
 
 int main(int argc, char** argv) {
-  CLI::App app{"Writ reads served legal process."};
-  std::vector<std::string> files;
-  std::string received = "2026-03-02", format = "json";
-  bool packet = false;
-  CLI::App* screen = app.add_subcommand("screen", "Screen uploads.");
-  screen->add_option("files", files)->required();
-  screen->add_option("--received", received);
-  screen->add_option("--format", format);
-  screen->add_flag("--packet", packet);
-  CLI11_PARSE(app, argc, argv);
-  std::vector<writ::ModelProblem> problems;
-  const writ::Models models = writ::Models::Load(WRIT_SOURCE_DIR "/models", problems);
-  writ::CheckModelExamples(models, problems);
-  for (const auto& p : problems) {
-    std::cerr << p.file << ":" << p.line << ": " << p.record << ": " << p.message << "\n";
+  std::signal(SIGPIPE, SIG_IGN);  // A reader that dies shows as an error on its socket.
+  writ::cli::Shared shared;
+  CLI::App app{
+      "Reads served legal process: what it is, who asks, for which accounts and data, and what is "
+      "wrong with it, each with its place on the page. Writ advises; it never discloses and never "
+      "refuses.",
+      "writ"};
+  app.require_subcommand(1);
+  app.fallthrough();
+  app.add_option("--models", shared.models, "The folder of models to use")->type_name("DIR");
+  app.set_version_flag(
+      "--version",
+      [&shared] {
+        return "writ " WRIT_VERSION " (models " +
+               writ::DigestOfModels(writ::cli::ModelsFolder(shared)) + ")";
+      },
+      "Print the version and the digest of the models");
+  app.footer(
+      "Exit codes: 0 every input was screened, 2 the command line is wrong, 3 Writ's models or "
+      "readers don't start, 4 an input could not be read (the others are screened all the same).");
+  writ::cli::AddScreen(app, shared);
+  writ::cli::AddText(app, shared);
+  writ::cli::AddCourt(app, shared);
+  writ::cli::AddModels(app, shared);
+  writ::cli::AddSchema(app, shared);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? writ::cli::kDone : writ::cli::kUsage;
   }
-  if (!problems.empty()) return 2;
-  std::vector<writ::Request> requests;
-  for (const auto& file : files) {
-    std::ifstream in(file, std::ios::binary);
-    std::stringstream bytes;
-    bytes << in.rdbuf();
-    if (requests.empty() || !packet) requests.push_back({{}, received});
-    requests.back().uploads.push_back({file, bytes.str(), std::nullopt});
-  }
-  for (const auto& request : requests) {
-    std::cout << writ::ToJson(writ::Screen(request, nullptr, models), format == "json" ? 2 : -1)
-              << "\n";
-  }
+  return shared.exit_code;
 }

@@ -11,6 +11,9 @@ namespace writ {
 // The contract's JSON (section 2); one line where `indent` is negative.
 std::string ToJson(const Screening& screening, int indent);
 
+// A court as in the contract's section 4, on one line; `null` where there is none.
+std::string ToJson(const std::optional<Court>& court);
+
 struct ReportStyle {
   int width = 100;      // Columns of the terminal.
   bool colour = false;  // ANSI colours.

@@ -1,0 +1,75 @@
+#include "pipeline/upload.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace writ {
+namespace {
+
+Error CannotOpen(const char* why) {
+  return {ErrorCode::unsupported,
+          std::string("The file can't be opened (") + why + "); check its path and permissions."};
+}
+
+Error TooLarge() {
+  return {ErrorCode::too_large,
+          "The file is larger than Writ reads; split it and upload the parts."};
+}
+
+class Descriptor {
+ public:
+  explicit Descriptor(int fd) : fd_(fd) {}
+  ~Descriptor() {
+    if (fd_ >= 0) close(fd_);
+  }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  int get() const { return fd_; }
+
+ private:
+  int fd_;
+};
+
+}  // namespace
+
+Upload LoadUpload(const std::filesystem::path& path, std::size_t max_bytes) {
+  Upload upload;
+  upload.name = path.string();
+  // O_NONBLOCK: opening a pipe must not wait for a writer.
+  const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  struct stat status {};
+  if (file.get() < 0 || fstat(file.get(), &status) != 0) {
+    upload.error = CannotOpen(std::strerror(errno));
+    return upload;
+  }
+  if (!S_ISREG(status.st_mode)) {
+    upload.error = CannotOpen(S_ISDIR(status.st_mode) ? "it is a folder" : "it is no regular file");
+    return upload;
+  }
+  const auto size = static_cast<std::size_t>(status.st_size);
+  if (size > max_bytes) {
+    upload.error = TooLarge();
+    return upload;
+  }
+  upload.bytes.resize(size);
+  std::size_t got = 0;
+  while (got < size) {
+    const ssize_t n = read(file.get(), upload.bytes.data() + got, size - got);
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0) {
+      upload.error = CannotOpen(std::strerror(errno));
+      upload.bytes.clear();
+      return upload;
+    }
+    if (n == 0) break;  // The file shrank while it was read; what there is, is screened.
+    got += static_cast<std::size_t>(n);
+  }
+  upload.bytes.resize(got);
+  return upload;
+}
+
+}  // namespace writ
