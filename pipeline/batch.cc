@@ -1,5 +1,6 @@
 #include "pipeline/batch.h"
 
+#include <tbb/global_control.h>
 #include <tbb/parallel_pipeline.h>
 #include <tbb/task_arena.h>
 
@@ -71,6 +72,8 @@ void RunBatch(const std::vector<Job>& jobs, ReaderPool* pool, const Models& mode
   const int under_way = std::max(options.under_way, readers);
   // A thread that waits for a reader process does no work itself; two more keep understanding
   // going.
+  const tbb::global_control threads(tbb::global_control::max_allowed_parallelism,
+                                    static_cast<std::size_t>(readers) + 2);
   tbb::task_arena arena(readers + 2);
   arena.execute([&] {
     tbb::parallel_pipeline(

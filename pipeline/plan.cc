@@ -158,7 +158,8 @@ Screening Begin(const Request& request, const Models& models) {
   s.engine_version = WRIT_VERSION;
   s.models_digest = models.digest;
   std::string contents;
-  for (const Upload& upload : request.uploads) contents += Sha256Hex(upload.bytes);
+  for (const Upload& upload : request.uploads)
+    contents += upload.name + '\n' + Sha256Hex(upload.bytes);
   s.request_id = Sha256Hex(contents).substr(0, 16);
   return s;
 }
