@@ -8,7 +8,16 @@
 namespace writ {
 
 // The closed list of the contract (section 2, `error.code`).
-enum class ErrorCode { encrypted, corrupt, unsupported, empty, too_large, too_many_pages, timeout, crashed };
+enum class ErrorCode {
+  encrypted,
+  corrupt,
+  unsupported,
+  empty,
+  too_large,
+  too_many_pages,
+  timeout,
+  crashed
+};
 
 struct Error {
   ErrorCode code = ErrorCode::corrupt;

@@ -33,6 +33,9 @@ struct Word {
   std::optional<double> confidence;  // The recogniser's; none for a text layer or plain text.
   std::int32_t line = 0;             // Physical line, top to bottom as the reader found them.
   std::int32_t block = 0;            // Column or block; words of one block read on.
+  // Other readings of this word by an independent second look, most likely first; empty where no
+  // second look was taken or where it said the same.
+  std::vector<std::string> alternatives;
 };
 
 // Something drawn that is no text.
@@ -77,13 +80,14 @@ struct PageText {
   double dpi = 0;           // Of the picture that was recognised; 0 for a text layer.
   // How far the words as a whole can be relied on; none for a text layer.
   std::optional<double> confidence;
-  bool illegible = false;  // There is text, and it can't be read reliably.
-  std::string language;    // Tesseract's model name, such as "eng"; empty for a text layer.
+  bool illegible = false;   // There is text, and it can't be read reliably.
+  std::string language;     // Tesseract's model name, such as "eng"; empty for a text layer.
   std::vector<Word> words;  // In physical order: line by line, left to right.
   std::vector<Mark> marks;
   std::vector<Rule> rules;
   std::vector<HiddenText> hidden;
-  std::vector<std::string> troubles;  // What the libraries complained of; counted, no document text.
+  std::vector<std::string>
+      troubles;  // What the libraries complained of; counted, no document text.
   double render_ms = 0, clean_ms = 0, recognise_ms = 0;
 };
 

@@ -47,10 +47,11 @@ bool IsProcessType(DocumentKind kind);
 struct Document {
   DocumentKind kind = DocumentKind::other;
   double confidence = 0;
+  std::string label;  // Of an attachment: "A", "B", "1", upper case; empty where it has none.
   int file = 0;
-  int first_page = 1, last_page = 1;        // Within the file, from 1, inclusive.
-  std::size_t begin = 0, end = 0;           // Byte range in Packet::text().
-  std::vector<Evidence> evidence;           // What showed the kind.
+  int first_page = 1, last_page = 1;  // Within the file, from 1, inclusive.
+  std::size_t begin = 0, end = 0;     // Byte range in Packet::text().
+  std::vector<Evidence> evidence;     // What showed the kind.
 };
 
 struct Process {
@@ -92,8 +93,16 @@ struct Dates {
 };
 
 enum class IdentifierType {
-  email, username, phone, customer_id, network_id, network_name, aws_account_id, device_id,
-  ip_address, person_name
+  email,
+  username,
+  phone,
+  customer_id,
+  network_id,
+  network_name,
+  aws_account_id,
+  device_id,
+  ip_address,
+  person_name
 };
 enum class Role { target, contact, other };
 

@@ -1,5 +1,5 @@
-// Plain text of any bytes, read and normalised: never a crash, boxes inside the page, and a map that
-// covers the text.
+// Plain text of any bytes, read and normalised: never a crash, boxes inside the page, and a map
+// that covers the text.
 #include <cstdlib>
 #include <string_view>
 
