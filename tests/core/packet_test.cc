@@ -9,7 +9,7 @@ Page PageWith(int file, int number, const std::vector<std::string>& words) {
   Page page{file, number, {}, {}};
   for (std::size_t w = 0; w < words.size(); ++w) {
     const double x = 0.1 * static_cast<double>(w);
-    page.read.words.push_back({words[w], {x, 0.1, x + 0.08, 0.12}, 0.9 - x, 0, 0});
+    page.read.words.push_back({words[w], {x, 0.1, x + 0.08, 0.12}, 0.9 - x, 0, 0, {}});
     if (!page.normal.text.empty()) page.normal.text += ' ';
     const std::size_t begin = page.normal.text.size();
     page.normal.text += words[w];
