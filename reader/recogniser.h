@@ -17,11 +17,15 @@ struct Recognised {
   double mean_confidence = 0;  // Weighted by word length; 0 where there are no words.
 };
 
+// What the recogniser may take for granted of the picture's layout.
+enum class Layout { page, sparse, block, line, word };
+
 class Recogniser {
  public:
   virtual ~Recogniser() = default;
   // `language`: a Tesseract model name such as "eng". Not thread-safe: one for each process.
-  virtual Recognised Recognise(const Pix* pix, double dpi, const std::string& language) = 0;
+  virtual Recognised Recognise(const Pix* pix, double dpi, const std::string& language,
+                               Layout layout) = 0;
 };
 
 // Tesseract, with its model loaded and warmed. `tessdata`: the folder of the models.

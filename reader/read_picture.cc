@@ -1,0 +1,68 @@
+#include "reader/read_picture.h"
+
+#include <chrono>
+
+#include "reader/clean.h"
+#include "reader/decode.h"
+
+namespace writ::reader {
+namespace {
+
+class Stopwatch {
+ public:
+  // Milliseconds since the last lap.
+  double Lap() {
+    const auto now = std::chrono::steady_clock::now();
+    const std::chrono::duration<double, std::milli> lap = now - start_;
+    start_ = now;
+    return lap.count();
+  }
+
+ private:
+  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
+
+constexpr double kLegible = 0.6;         // Mean confidence below which words can't be relied on.
+constexpr double kInkOfABlank = 0.0005;  // Share of a page that specks alone make dark.
+
+double Darkness(const Pix* bits) {
+  float share = 0;
+  return pixForegroundFraction(const_cast<Pix*>(bits), &share) == 0 ? static_cast<double>(share)
+                                                                    : 0;
+}
+
+}  // namespace
+
+PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogniser) {
+  if (!picture.pix) return Unreadable("no picture");
+  PageText page;
+  Stopwatch watch;
+  const Sheet sheet = Clean(picture);
+  if (!sheet.grey || !sheet.ink) return Unreadable("no memory");
+  page.rotated = sheet.rotated;
+  page.skew_degrees = sheet.skew_degrees;
+  page.dpi = sheet.dpi;
+  page.width_pt = pixGetWidth(sheet.grey.get()) * 72 / sheet.dpi;
+  page.height_pt = pixGetHeight(sheet.grey.get()) * 72 / sheet.dpi;
+  page.language = "eng";
+  page.clean_ms = watch.Lap();
+
+  Recognised recognised =
+      recogniser.Recognise(sheet.grey.get(), sheet.dpi, page.language, Layout::page);
+  page.recognise_ms = watch.Lap();
+  page.words = std::move(recognised.words);
+  page.confidence = recognised.mean_confidence;
+  if (page.words.empty()) {
+    page.illegible = Darkness(sheet.ink.get()) > kInkOfABlank;
+    page.source = page.illegible ? TextSource::unreadable : TextSource::blank;
+    page.confidence.reset();
+  } else {
+    page.source = TextSource::recognised;
+    page.illegible = recognised.mean_confidence < kLegible;
+  }
+  if (!text_only) FindMarks(sheet.grey.get(), page.words, page.marks, page.rules);
+  page.clean_ms += watch.Lap();
+  return page;
+}
+
+}  // namespace writ::reader

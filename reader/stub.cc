@@ -1,1 +1,0 @@
-#include "reader/document.h"

@@ -1,0 +1,119 @@
+#include <omp.h>
+#include <tesseract/baseapi.h>
+#include <tesseract/resultiterator.h>
+
+#include <map>
+
+#include "reader/recogniser.h"
+
+namespace writ::reader {
+namespace {
+
+using Api = tesseract::TessBaseAPI;
+
+tesseract::PageSegMode Mode(Layout layout) {
+  switch (layout) {
+    case Layout::page:
+      return tesseract::PSM_AUTO;
+    case Layout::sparse:
+      return tesseract::PSM_SPARSE_TEXT;
+    case Layout::block:
+      return tesseract::PSM_SINGLE_BLOCK;
+    case Layout::line:
+      return tesseract::PSM_SINGLE_LINE;
+    case Layout::word:
+      return tesseract::PSM_SINGLE_WORD;
+  }
+  return tesseract::PSM_AUTO;
+}
+
+std::unique_ptr<Api> Load(const std::string& tessdata, const std::string& language) {
+  auto api = std::make_unique<Api>();
+  const std::vector<std::string> names = {"debug_file", "tessedit_do_invert"};
+  // Nothing to standard error; light text on dark is turned round by the cleaning.
+  const std::vector<std::string> values = {"/dev/null", "0"};
+  if (api->Init(tessdata.c_str(), language.c_str(), tesseract::OEM_LSTM_ONLY, nullptr, 0, &names,
+                &values, false) != 0) {
+    return nullptr;
+  }
+  return api;
+}
+
+class Tesseract : public Recogniser {
+ public:
+  Tesseract(std::string tessdata, std::unique_ptr<Api> english) : tessdata_(std::move(tessdata)) {
+    apis_["eng"] = std::move(english);
+  }
+
+  Recognised Recognise(const Pix* pix, double dpi, const std::string& language,
+                       Layout layout) override {
+    Api* api = For(language);
+    Recognised out;
+    if (api == nullptr || pix == nullptr) return out;
+    api->SetPageSegMode(Mode(layout));
+    api->SetImage(const_cast<Pix*>(pix));
+    api->SetSourceResolution(static_cast<int>(dpi));
+    if (api->Recognize(nullptr) == 0) Collect(*api, *pix, out);
+    api->Clear();
+    return out;
+  }
+
+ private:
+  // Models are loaded when first asked for; null where one is not installed.
+  Api* For(const std::string& language) {
+    const auto [place, fresh] = apis_.try_emplace(language);
+    if (fresh) place->second = Load(tessdata_, language);
+    return place->second.get();
+  }
+
+  static void Collect(Api& api, const Pix& pix, Recognised& out) {
+    const std::unique_ptr<tesseract::ResultIterator> it(api.GetIterator());
+    if (!it) return;
+    const double width = pixGetWidth(&pix), height = pixGetHeight(&pix);
+    std::int32_t line = -1, block = -1;
+    double weight = 0, sum = 0;
+    for (it->Begin(); !it->Empty(tesseract::RIL_WORD);) {
+      if (it->IsAtBeginningOf(tesseract::RIL_BLOCK)) ++block;
+      if (it->IsAtBeginningOf(tesseract::RIL_TEXTLINE)) ++line;
+      int x0 = 0, y0 = 0, x1 = 0, y1 = 0;
+      const std::unique_ptr<char[]> text(it->GetUTF8Text(tesseract::RIL_WORD));
+      if (text && text[0] != 0 && it->BoundingBox(tesseract::RIL_WORD, &x0, &y0, &x1, &y1)) {
+        Word word;
+        word.text = text.get();
+        word.box = {x0 / width, y0 / height, x1 / width, y1 / height};
+        word.confidence = static_cast<double>(it->Confidence(tesseract::RIL_WORD)) / 100;
+        word.line = std::max(line, 0);
+        word.block = std::max(block, 0);
+        const auto letters = static_cast<double>(word.text.size());
+        weight += letters;
+        sum += letters * *word.confidence;
+        out.words.push_back(std::move(word));
+      }
+      if (!it->Next(tesseract::RIL_WORD)) break;
+    }
+    if (weight > 0) out.mean_confidence = sum / weight;
+  }
+
+  std::string tessdata_;
+  std::map<std::string, std::unique_ptr<Api>> apis_;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<Recogniser>> StartTesseract(const std::string& tessdata) {
+  // One thread a reader: pages run side by side, and a process that forks must have no pool.
+  omp_set_max_active_levels(0);
+  auto english = Load(tessdata, "eng");
+  if (!english) {
+    return tl::unexpected(
+        Error{ErrorCode::unsupported, "Tesseract's model eng is not in " + tessdata});
+  }
+  auto tesseract = std::make_unique<Tesseract>(tessdata, std::move(english));
+  // The first page pays for what is built lazily; a blank one pays here.
+  const PixPtr blank(pixCreate(200, 60, 8));
+  pixSetAll(blank.get());
+  tesseract->Recognise(blank.get(), 200, "eng", Layout::page);
+  return tesseract;
+}
+
+}  // namespace writ::reader
