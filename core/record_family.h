@@ -22,6 +22,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/span.h"
+
 namespace YAML {
 class Node;
 }
@@ -61,13 +63,6 @@ struct Record {
   double Number(const std::string& key, double otherwise) const;
   bool Has(const std::string& key) const { return keys.contains(key); }
   const std::vector<std::string>& List(const std::string& key) const;
-};
-
-struct Span {
-  std::size_t begin = 0, end = 0;
-  bool Empty() const { return begin == end; }
-  std::size_t Length() const { return end - begin; }
-  friend bool operator==(const Span&, const Span&) = default;
 };
 
 struct Hit {
