@@ -107,7 +107,7 @@ Models Models::Load(const std::filesystem::path& directory, std::vector<ModelPro
 
 void CheckModelExamples(const Models& models, std::vector<ModelProblem>& problems) {
   for (const auto& row : FamilyRows()) {
-    if (row.spec.examples) CheckExamples(models.*row.family, row.spec.file, problems);
+    if (row.spec.examples) CheckExamples(models.*row.family, problems);
   }
 }
 

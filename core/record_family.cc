@@ -76,41 +76,57 @@ class FamilyLoader {
 
   std::vector<Record> Load(const std::filesystem::path& directory) {
     std::vector<Record> records;
-    std::ifstream in(directory / spec_.file, std::ios::binary);
-    if (!in) {
-      Problem(0, "", "the file can't be opened; every family needs its file");
-      return records;
-    }
-    std::stringstream text;
-    text << in.rdbuf();
-    YAML::Node root;
-    try {
-      root = YAML::Load(text.str());
-    } catch (const YAML::Exception& e) {
-      Problem(e.mark.line + 1, "", "not YAML: " + e.msg);
-      return records;
-    }
-    if (!root.IsMap() || !root["about"] || !root["records"] || !root["records"].IsSequence() ||
-        root.size() != 2) {
-      Problem(1, "", "a family is a map with the two keys `about` and `records`");
-      return records;
-    }
-    std::set<std::string> ids;
-    for (const auto& node : root["records"]) {
-      Record record = LoadRecord(node);
-      if (record.id.empty()) continue;
-      if (!ids.insert(record.id).second) {
-        Problem(record.line, record.id, "this id stands twice in the file; ids are unique");
-        continue;
-      }
-      records.push_back(std::move(record));
+    for (const auto& file : Files(directory)) {
+      file_ = file;
+      LoadFile(directory, records);
     }
     return records;
   }
 
  private:
+  // The family's one file, or every YAML file of its folder in the order of their names.
+  std::vector<std::string> Files(const std::filesystem::path& directory) const {
+    if (!spec_.file.ends_with('/')) return {spec_.file};
+    std::vector<std::string> files;
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(directory / spec_.file, ignored)) {
+      if (entry.path().extension() == ".yaml") {
+        files.push_back(spec_.file + entry.path().filename().string());
+      }
+    }
+    std::sort(files.begin(), files.end());
+    if (files.empty()) files.push_back(spec_.file);  // Which can't be opened; that is said then.
+    return files;
+  }
+
+  void LoadFile(const std::filesystem::path& directory, std::vector<Record>& records) {
+    std::stringstream text;
+    if (std::ifstream in(directory / file_, std::ios::binary); !in || !(text << in.rdbuf())) {
+      return Problem(0, "", "the file can't be opened; every family needs its file");
+    }
+    YAML::Node root;
+    try {
+      root = YAML::Load(text.str());
+    } catch (const YAML::Exception& e) {
+      return Problem(e.mark.line + 1, "", "not YAML: " + e.msg);
+    }
+    if (!root.IsMap() || !root["about"] || !root["records"] || !root["records"].IsSequence() ||
+        root.size() != 2) {
+      return Problem(1, "", "a family is a map with the two keys `about` and `records`");
+    }
+    for (const auto& node : root["records"]) {
+      Record record = LoadRecord(node);
+      if (record.id.empty()) continue;
+      if (!ids_.insert(record.id).second) {
+        Problem(record.line, record.id, "this id stands twice in the family; ids are unique");
+        continue;
+      }
+      records.push_back(std::move(record));
+    }
+  }
+
   void Problem(int line, const std::string& record, const std::string& message) {
-    problems_.push_back({spec_.file, line, record, message});
+    problems_.push_back({file_, line, record, message});
   }
 
   static bool In(const std::vector<std::string>& list, const std::string& word) {
@@ -119,6 +135,7 @@ class FamilyLoader {
 
   Record LoadRecord(const YAML::Node& node) {
     Record record;
+    record.file = file_;
     record.line = node.Mark().line + 1;
     if (!node.IsMap() || !node["id"] || !node["id"].IsScalar()) {
       Problem(record.line, "", "a record is a map with an `id`");
@@ -215,6 +232,8 @@ class FamilyLoader {
 
   const FamilySpec& spec_;
   std::vector<ModelProblem>& problems_;
+  std::string file_;           // The one being read.
+  std::set<std::string> ids_;  // Of the whole family.
 };
 
 }  // namespace
@@ -347,18 +366,19 @@ std::vector<Hit> FindRecord(const Record& record, std::string_view text) {
   return hits;
 }
 
-void CheckExamples(const RecordFamily& family, const std::string& file,
-                   std::vector<ModelProblem>& problems) {
+void CheckExamples(const RecordFamily& family, std::vector<ModelProblem>& problems) {
   for (const auto& record : family.records()) {
     if (record.patterns.empty()) continue;
     for (const auto& example : record.match) {
       if (FindRecord(record, example).empty()) {
-        problems.push_back({file, record.line, record.id, "doesn't match its example: " + example});
+        problems.push_back(
+            {record.file, record.line, record.id, "doesn't match its example: " + example});
       }
     }
     for (const auto& example : record.no_match) {
       if (!FindRecord(record, example).empty()) {
-        problems.push_back({file, record.line, record.id, "matches what it must not: " + example});
+        problems.push_back(
+            {record.file, record.line, record.id, "matches what it must not: " + example});
       }
     }
   }

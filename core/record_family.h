@@ -1,9 +1,10 @@
 // Records of models/: patterns and facts that a lawyer can read and change.
 //
-// A family is one YAML file: a map with `about` (one sentence) and `records`, a list of maps. Every
-// record has an `id`, unique in its family, and the keys that the family's specification allows;
-// nothing else. Where a family has patterns, a record has `pattern` (or `patterns`, a list), the
-// optional guards `not_before` and `not_after`, and the examples `match` and `no_match`.
+// A family is one YAML file, or the files of one folder: a map with `about` (one sentence) and
+// `records`, a list of maps. Every record has an `id`, unique in its family, and the keys that the
+// family's specification allows; nothing else. Where a family has patterns, a record has `pattern`
+// (or `patterns`, a list), the optional guards `not_before` and `not_after`, and the examples
+// `match` and `no_match`.
 //
 // In a pattern (RE2 syntax, case-insensitive unless the record says `case: exact`) a blank outside
 // of brackets stands for any run of white space, a line's end included.
@@ -39,9 +40,9 @@ struct ModelProblem {
 };
 
 struct FamilySpec {
-  std::string file;                     // Relative to models/, such as "scope.yaml".
-  bool patterns = true;                 // Records carry patterns.
-  bool examples = true;                 // Records carry `match` and `no_match`.
+  std::string file;      // Relative to models/: "scope.yaml", or a folder of files: "documents/".
+  bool patterns = true;  // Records carry patterns.
+  bool examples = true;  // Records carry `match` and `no_match`.
   std::vector<std::string> required{};  // Scalar keys that every record has.
   std::vector<std::string> optional{};  // Scalar keys that a record may have.
   std::vector<std::string> lists{};     // Keys whose value is a list of scalars; optional.
@@ -54,6 +55,7 @@ struct Record {
   std::map<std::string, std::string> keys;
   std::map<std::string, std::vector<std::string>> lists;
   std::vector<std::string> match, no_match;
+  std::string file;  // Relative to models/.
   int line = 0;
   std::vector<std::unique_ptr<RE2>> patterns;
   std::unique_ptr<RE2> not_before, not_after;
@@ -73,8 +75,8 @@ struct Hit {
 
 class RecordFamily {
  public:
-  // Reads `directory`/spec.file; whatever is wrong is appended to `problems`, and what is sound is
-  // kept, so that one run shows everything.
+  // Reads `directory`/spec.file (a folder's files together); whatever is wrong is appended to
+  // `problems`, and what is sound is kept, so that one run shows everything.
   static RecordFamily Load(const std::filesystem::path& directory, const FamilySpec& spec,
                            std::vector<ModelProblem>& problems);
 
@@ -105,8 +107,7 @@ class RecordFamily {
 std::vector<Hit> FindRecord(const Record& record, std::string_view text);
 
 // Runs every record's examples; a problem for each that doesn't come out as written.
-void CheckExamples(const RecordFamily& family, const std::string& file,
-                   std::vector<ModelProblem>& problems);
+void CheckExamples(const RecordFamily& family, std::vector<ModelProblem>& problems);
 
 // The pattern as RE2 gets it: blanks outside brackets become \s+.
 std::string ExpandPattern(std::string_view pattern);

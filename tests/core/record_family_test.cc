@@ -101,7 +101,7 @@ records:
     match: ['a subpoena']
     no_match: ['a warranty']
 )");
-  CheckExamples(family, "test.yaml", problems_);
+  CheckExamples(family, problems_);
   EXPECT_THAT(Messages(), Contains(HasSubstr("doesn't match its example: a subpoena")));
   EXPECT_THAT(Messages(), Contains(HasSubstr("matches what it must not: a warranty")));
 }
@@ -127,6 +127,23 @@ records:
   EXPECT_THAT(Messages(), Contains(HasSubstr("10 first: the key `colour` is not known here")));
   EXPECT_THAT(Messages(), Contains(HasSubstr("examples under both")));
   EXPECT_THAT(Messages(), Contains(HasSubstr("13 : a record is a map with an `id`")));
+}
+
+TEST_F(RecordFamilyTest, ReadsAFolderOfFilesAsOneFamily) {
+  std::filesystem::create_directories(folder_ / "parts");
+  const std::string head = "about: A part.\nrecords:\n  - id: ";
+  const std::string tail = "\n    kind: a\n    pattern: 'x'\n    match: [x]\n    no_match: [y]\n";
+  std::ofstream(folder_ / "parts" / "b.yaml") << head << "second" << tail;
+  std::ofstream(folder_ / "parts" / "a.yaml") << head << "first" << tail;
+  std::ofstream(folder_ / "parts" / "c.yaml") << head << "second" << tail;
+  spec_.file = "parts/";
+  const RecordFamily family = RecordFamily::Load(folder_, spec_, problems_);
+  ASSERT_EQ(family.records().size(), 2u);
+  EXPECT_EQ(family.records()[0].id, "first");
+  EXPECT_EQ(family.records()[1].file, "parts/b.yaml");
+  ASSERT_EQ(problems_.size(), 1u);
+  EXPECT_EQ(problems_[0].file, "parts/c.yaml");
+  EXPECT_THAT(problems_[0].message, HasSubstr("stands twice in the family"));
 }
 
 TEST_F(RecordFamilyTest, SaysSoWhenTheFileIsMissingOrNoYaml) {

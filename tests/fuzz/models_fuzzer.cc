@@ -12,7 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
   std::vector<writ::ModelProblem> problems;
   const writ::FamilySpec spec{.file = "any.yaml", .optional = {"kind"}, .lists = {"names"}};
   const auto family = writ::RecordFamily::Load(folder, spec, problems);
-  writ::CheckExamples(family, spec.file, problems);
+  writ::CheckExamples(family, problems);
   family.FindAll("YOU ARE COMMANDED to produce 18 U.S.C. § 2703(d)");
   return 0;
 }
