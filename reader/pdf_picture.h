@@ -1,0 +1,29 @@
+// Pictures of a PDF page: drawn by Splash, or the page's one embedded image taken as it is.
+#pragma once
+
+#include <PDFDoc.h>
+
+#include <functional>
+
+#include "reader/pdf_content.h"
+#include "reader/picture.h"
+
+namespace writ::reader {
+
+struct DrawOptions {
+  double dpi = 300;
+  bool colour = false;  // 32 bits a pixel instead of 8.
+  bool text = true;     // False leaves all text out.
+  // Which glyphs to leave out, by their place among PageContent::glyphs; none if empty.
+  const std::vector<bool>* leave_out = nullptr;
+  double seconds = 10;  // When to break off.
+};
+
+// No pix where the page could not be drawn whole (out of time or memory).
+Picture DrawPage(PDFDoc& document, int page, const DrawOptions& options);
+
+// The image that is painted at `order` (Paint::order), at its own resolution, upright as stored:
+// 1 bit, 8 bits grey or 32 bits colour. No pix where it can't be taken.
+Picture TakeImage(PDFDoc& document, int page, const PageContent& content, const Paint& image);
+
+}  // namespace writ::reader
