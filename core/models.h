@@ -12,17 +12,19 @@ namespace writ {
 struct Models {
   std::string digest;  // SHA-256 over all files of models/, the first 16 hexadecimal digits.
 
-  RecordFamily documents;     // What shows a document's kind.
-  RecordFamily authorities;   // Agencies, prosecutors, police and how counsel show themselves.
-  RecordFamily case_numbers;  // Docket, file and subpoena numbers.
-  RecordFamily statutes;      // Citations.
-  RecordFamily dates;         // Words that say what a date is: issued, due, secret until.
-  RecordFamily identifiers;   // Shapes of identifiers and the words that give them their role.
-  RecordFamily categories;    // The catalogue of data: contract section 5, with availability.
-  RecordFamily scope;         // Words that ask for a category, carve-outs, bounds in time.
-  RecordFamily deficiencies;  // Words that show a deficiency: template text, service, threats.
-  RecordFamily policy;        // The flags: severity, message, guideline heading.
-  RecordFamily rates;         // The rate card.
+  RecordFamily documents;         // What shows a document's kind.
+  RecordFamily authorities;       // Agencies, prosecutors, police and how counsel show themselves.
+  RecordFamily case_numbers;      // Docket, file and subpoena numbers.
+  RecordFamily statutes;          // Citations.
+  RecordFamily dates;             // Words that say what a date is: issued, due, secret until.
+  RecordFamily identifiers;       // Labels and shapes of identifiers.
+  RecordFamily identifier_roles;  // Words that make an identifier a target, a contact or neither.
+  RecordFamily identifier_words;  // Word lists: top-level domains, words that join a list …
+  RecordFamily categories;        // The catalogue of data: contract section 5, with availability.
+  RecordFamily scope;             // Words that ask for a category, carve-outs, bounds in time.
+  RecordFamily deficiencies;      // Words that show a deficiency: template text, service, threats.
+  RecordFamily policy;            // The flags: severity, message, guideline heading.
+  RecordFamily rates;             // The rate card.
 
   // Reads everything. `problems` lists all that is wrong; nothing may start on a broken model.
   static Models Load(const std::filesystem::path& directory, std::vector<ModelProblem>& problems);

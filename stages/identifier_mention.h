@@ -1,0 +1,48 @@
+// One place where an identifier stands: what the finders of identifiers hand to the judging of
+// roles and doubts. Internal to the stage of include/writ/stages/identifiers.h.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/models.h"
+#include "writ/screening.h"
+
+namespace writ {
+
+struct Mention {
+  IdentifierType type = IdentifierType::email;
+  std::string value;      // Canonical.
+  std::size_t begin = 0;  // Byte range in Packet::text().
+  std::size_t end = 0;
+  std::string rule;  // What found it.
+  double confidence = 0.9;
+  bool doubtful = false;                  // The text itself can be read in more than one way.
+  std::vector<std::string> alternatives;  // Other readings, canonical, most likely first.
+  Role role = Role::other;
+  std::string role_rule;  // What gave it its role; empty where nothing did.
+};
+
+// E-mail addresses, broken over lines, spaced out, written with [at] and [dot], or plain.
+std::vector<Mention> FindEmailAddresses(std::string_view text, const Models& models);
+
+// Phone numbers. `country` (ISO 3166-1 alpha-2) is where a number without a country code belongs.
+std::vector<Mention> FindPhoneNumbers(std::string_view text, const std::string& country,
+                                      const Models& models);
+
+// What records of models/identifiers.yaml describe: handles, customer and network IDs, AWS
+// accounts, devices, IP addresses, names.
+std::vector<Mention> FindLabelledIdentifiers(std::string_view text, const Models& models);
+
+// Cells of tables and items of lists whose heading says what they are.
+std::vector<Mention> FindTabledIdentifiers(const Packet& packet, const Models& models);
+
+// Gives every mention its role. `mentions` are in order of begin.
+void AssignRoles(const Packet& packet, const std::vector<Document>& documents,
+                 const Process& process, const Models& models, std::vector<Mention>& mentions);
+
+// Marks mentions whose characters are in doubt, and says what else they could be.
+void DoubtMentions(const Packet& packet, const Models& models, std::vector<Mention>& mentions);
+
+}  // namespace writ

@@ -1,0 +1,69 @@
+#include <phonenumbers/phonenumberutil.h>
+
+#include <algorithm>
+#include <cctype>
+
+#include "stages/identifier_mention.h"
+
+namespace writ {
+namespace {
+
+using i18n::phonenumbers::PhoneNumber;
+using i18n::phonenumbers::PhoneNumberUtil;
+
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+// A number that goes on to either side is part of something longer: a docket, an account, a date.
+bool StandsAlone(std::string_view text, std::size_t begin, std::size_t end) {
+  if (begin > 0) {
+    const char before = text[begin - 1];
+    if (std::isalnum(static_cast<unsigned char>(before)) || before == '_') return false;
+    if (begin > 1 && (before == '-' || before == '.' || before == '/') &&
+        std::isalnum(static_cast<unsigned char>(text[begin - 2]))) {
+      return false;
+    }
+  }
+  if (end < text.size()) {
+    const char after = text[end];
+    if (IsDigit(after) || after == '_') return false;
+    if (end + 1 < text.size() && (after == '-' || after == '/') &&
+        std::isalnum(static_cast<unsigned char>(text[end + 1]))) {
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+std::vector<Mention> FindPhoneNumbers(std::string_view text, const std::string& country,
+                                      const Models& models) {
+  const PhoneNumberUtil& util = *PhoneNumberUtil::GetInstance();
+  std::vector<Mention> mentions;
+  const auto hits = models.identifiers.FindAll(
+      text, [](const Record& r) { return r.Get("type") == "phone" && r.Get("by") == "shape"; });
+  for (const Hit& hit : hits) {
+    const Span span = !hit.groups.empty() && !hit.groups[0].Empty() ? hit.groups[0] : hit.span;
+    if (!StandsAlone(text, span.begin, span.end)) continue;
+    if (!mentions.empty() && span.begin < mentions.back().end) continue;
+    std::string digits;
+    for (const char c : text.substr(span.begin, span.Length())) {
+      if (IsDigit(c) || c == '+') digits += c;
+    }
+    PhoneNumber number;
+    const std::string& region = hit.record->Has("country") ? hit.record->Get("country") : country;
+    if (util.Parse(digits, region, &number) != PhoneNumberUtil::NO_PARSING_ERROR) continue;
+    if (!util.IsPossibleNumber(number)) continue;
+    Mention mention;
+    mention.type = IdentifierType::phone;
+    util.Format(number, PhoneNumberUtil::E164, &mention.value);
+    mention.begin = span.begin;
+    mention.end = span.end;
+    mention.rule = hit.record->id;
+    mention.confidence = util.IsValidNumber(number) ? 0.95 : 0.9;
+    mentions.push_back(std::move(mention));
+  }
+  return mentions;
+}
+
+}  // namespace writ
