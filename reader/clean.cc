@@ -1,5 +1,7 @@
 #include "reader/clean.h"
 
+#include "reader/pix.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -10,8 +12,6 @@ namespace {
 
 constexpr double kWorkingDpi = 190;    // Enough for print of 8 points, and no more work than that.
 constexpr double kLetterInches = 8.5;  // The paper's width where a picture doesn't say its own.
-
-PixPtr Own(Pix* pix) { return PixPtr(pix); }
 
 // The resolution as stated where it can be true, else as if the paper were of letter width.
 std::pair<double, double> Resolution(const Picture& picture) {

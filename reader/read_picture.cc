@@ -4,6 +4,7 @@
 
 #include "reader/clean.h"
 #include "reader/decode.h"
+#include "reader/lines.h"
 
 namespace writ::reader {
 namespace {
@@ -51,6 +52,7 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
       recogniser.Recognise(sheet.grey.get(), sheet.dpi, page.language, Layout::page);
   page.recognise_ms = watch.Lap();
   page.words = std::move(recognised.words);
+  NumberLines(page.words);
   page.confidence = recognised.mean_confidence;
   if (page.words.empty()) {
     page.illegible = Darkness(sheet.ink.get()) > kInkOfABlank;
@@ -60,7 +62,7 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
     page.source = TextSource::recognised;
     page.illegible = recognised.mean_confidence < kLegible;
   }
-  if (!text_only) FindMarks(sheet.grey.get(), page.words, page.marks, page.rules);
+  if (!text_only) FindMarks(sheet.ink.get(), page.words, page.marks, page.rules);
   page.clean_ms += watch.Lap();
   return page;
 }

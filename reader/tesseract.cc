@@ -39,6 +39,11 @@ std::unique_ptr<Api> Load(const std::string& tessdata, const std::string& langua
   return api;
 }
 
+// Tesseract puts a blank where it found a picture.
+bool Blank(std::string_view text) {
+  return text.find_first_not_of(" \t\n") == std::string_view::npos;
+}
+
 class Tesseract : public Recogniser {
  public:
   Tesseract(std::string tessdata, std::unique_ptr<Api> english) : tessdata_(std::move(tessdata)) {
@@ -77,7 +82,7 @@ class Tesseract : public Recogniser {
       if (it->IsAtBeginningOf(tesseract::RIL_TEXTLINE)) ++line;
       int x0 = 0, y0 = 0, x1 = 0, y1 = 0;
       const std::unique_ptr<char[]> text(it->GetUTF8Text(tesseract::RIL_WORD));
-      if (text && text[0] != 0 && it->BoundingBox(tesseract::RIL_WORD, &x0, &y0, &x1, &y1)) {
+      if (text && !Blank(text.get()) && it->BoundingBox(tesseract::RIL_WORD, &x0, &y0, &x1, &y1)) {
         Word word;
         word.text = text.get();
         word.box = {x0 / width, y0 / height, x1 / width, y1 / height};

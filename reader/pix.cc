@@ -1,0 +1,66 @@
+#include "reader/pix.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace writ::reader {
+
+std::vector<Area> Parts(const Pix* bits) {
+  std::vector<Area> areas;
+  Boxa* boxes = pixConnCompBB(const_cast<Pix*>(bits), 8);
+  if (boxes == nullptr) return areas;
+  const int count = boxaGetCount(boxes);
+  areas.reserve(static_cast<std::size_t>(count));
+  for (int b = 0; b < count; ++b) {
+    Area area;
+    boxaGetBoxGeometry(boxes, b, &area.x, &area.y, &area.width, &area.height);
+    areas.push_back(area);
+  }
+  boxaDestroy(&boxes);
+  return areas;
+}
+
+int InkIn(const Pix* bits, const Area& area) {
+  const int right = std::min(area.Right(), pixGetWidth(bits));
+  const int bottom = std::min(area.Bottom(), pixGetHeight(bits));
+  const int left = std::max(area.x, 0);
+  if (left >= right) return 0;
+  int count = 0;
+  const int first = left / 32, last = (right - 1) / 32;
+  const l_uint32 first_mask = 0xFFFFFFFFU >> (left % 32);
+  const l_uint32 last_mask = 0xFFFFFFFFU << (31 - (right - 1) % 32);
+  for (int y = std::max(area.y, 0); y < bottom; ++y) {
+    const l_uint32* line =
+        pixGetData(const_cast<Pix*>(bits)) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(bits);
+    for (int w = first; w <= last; ++w) {
+      l_uint32 word = line[w];
+      if (w == first) word &= first_mask;
+      if (w == last) word &= last_mask;
+      count += __builtin_popcount(word);
+    }
+  }
+  return count;
+}
+
+void Blank(Pix* pix, const Area& area) {
+  if (pixGetDepth(pix) == 1) {
+    pixRasterop(pix, area.x, area.y, area.width, area.height, PIX_CLR, nullptr, 0, 0);
+  } else {
+    pixRasterop(pix, area.x, area.y, area.width, area.height, PIX_SET, nullptr, 0, 0);
+  }
+}
+
+Box ToBox(const Area& area, const Pix* page) {
+  const double width = pixGetWidth(page), height = pixGetHeight(page);
+  return {area.x / width, area.y / height, area.Right() / width, area.Bottom() / height};
+}
+
+Area ToArea(const Box& box, const Pix* page) {
+  const double width = pixGetWidth(page), height = pixGetHeight(page);
+  const auto x = static_cast<int>(std::floor(box.x0 * width));
+  const auto y = static_cast<int>(std::floor(box.y0 * height));
+  return {x, y, static_cast<int>(std::ceil(box.x1 * width)) - x,
+          static_cast<int>(std::ceil(box.y1 * height)) - y};
+}
+
+}  // namespace writ::reader

@@ -1,0 +1,32 @@
+// Owners of Leptonica's arrays, and small helpers over its pictures.
+#pragma once
+
+#include <utility>
+#include <vector>
+
+#include "reader/picture.h"
+#include "writ/page.h"
+
+namespace writ::reader {
+
+inline PixPtr Own(Pix* pix) { return PixPtr(pix); }
+
+// A part of a picture in pixels.
+struct Area {
+  int x = 0, y = 0, width = 0, height = 0;
+
+  int Right() const { return x + width; }
+  int Bottom() const { return y + height; }
+};
+
+// The connected parts of a 1-bit picture (8-connected), in reading order as Leptonica finds them.
+std::vector<Area> Parts(const Pix* bits);
+// Dark pixels of a 1-bit picture within the area.
+int InkIn(const Pix* bits, const Area& area);
+// Paints an area of a 1-bit or 8-bit picture white.
+void Blank(Pix* pix, const Area& area);
+
+Box ToBox(const Area& area, const Pix* page);
+Area ToArea(const Box& box, const Pix* page);
+
+}  // namespace writ::reader

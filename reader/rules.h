@@ -1,0 +1,19 @@
+// Ruled lines: found, and taken out so that what touches them stands free.
+#pragma once
+
+#include <vector>
+
+#include "reader/pix.h"
+
+namespace writ::reader {
+
+struct Rules {
+  std::vector<Area> across;  // Horizontal ones.
+  std::vector<Area> down;
+  PixPtr mask;  // 1 bit: the pixels of all of them.
+};
+
+// On an upright 1-bit picture of 100 to 250 dots an inch.
+Rules FindRules(const Pix* bits, double dpi);
+
+}  // namespace writ::reader
