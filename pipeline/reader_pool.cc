@@ -1,21 +1,85 @@
 #include "pipeline/reader_pool.h"
 
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <thread>
+
+#include "pipeline/read_document.h"
+#include "pipeline/slots.h"
+#include "pipeline/zygote_process.h"
+
 namespace writ {
 namespace {
 
-class NoReaders : public ReaderPool {
- public:
-  Result<ReadDocument> Read(std::string_view, const ReadOptions&,
-                            const std::function<void(int, int)>&) override {
-    return tl::unexpected(Error{ErrorCode::crashed, "The readers are not built yet."});
+// The bytes as memory that nobody can change any more.
+Result<Descriptor> Seal(std::string_view bytes) {
+  Descriptor memory(memfd_create("document", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+  const auto fail = [] {
+    return tl::unexpected(Error{ErrorCode::too_large, std::string("The file can't be handed to a "
+                                                                  "reader: ") +
+                                                          std::strerror(errno)});
+  };
+  if (!memory) return fail();
+  while (!bytes.empty()) {
+    const ssize_t n = write(memory.get(), bytes.data(), bytes.size());
+    if (n < 0 && errno == EINTR) continue;
+    if (n <= 0) return fail();
+    bytes.remove_prefix(static_cast<std::size_t>(n));
   }
-  int readers() const override { return 2; }
+  if (fcntl(memory.get(), F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL) !=
+      0) {
+    return fail();
+  }
+  return memory;
+}
+
+class Pool : public ReaderPool {
+ public:
+  Pool(const PoolOptions& options, int readers)
+      : zygote_(options), slots_(readers), readers_(readers) {}
+
+  Result<ReadDocument> Read(std::string_view bytes, const ReadOptions& options,
+                            const std::function<void(int, int)>& progress) override {
+    if (bytes.empty()) {
+      return tl::unexpected(Error{ErrorCode::empty, "The file holds no bytes; upload it again."});
+    }
+    const auto document = Seal(bytes);
+    if (!document) return tl::unexpected(document.error());
+    return ReadThroughWall(document->get(), options, zygote_, slots_, readers_, progress);
+  }
+
+  int readers() const override { return readers_; }
+
+  Result<std::vector<SandboxLayer>> Sandbox() override {
+    const auto ready = zygote_.Describe();
+    if (!ready) return tl::unexpected(ready.error());
+    std::vector<SandboxLayer> layers;
+    for (const wire::Layer& layer : ready->layers) {
+      layers.push_back({layer.name, layer.on, layer.why});
+    }
+    return layers;
+  }
+
+ private:
+  ZygoteProcess zygote_;
+  Slots slots_;
+  int readers_;
 };
 
 }  // namespace
 
-Result<std::unique_ptr<ReaderPool>> ReaderPool::Start(const std::string&, int) {
-  return std::make_unique<NoReaders>();
+Result<std::unique_ptr<ReaderPool>> ReaderPool::Start(const PoolOptions& options) {
+  if (access(options.program.c_str(), X_OK) != 0) {
+    return tl::unexpected(Error{ErrorCode::crashed, "The reader program can't be run: " +
+                                                        std::string(std::strerror(errno))});
+  }
+  const auto cores = static_cast<int>(std::thread::hardware_concurrency());
+  const int readers = options.readers > 0 ? options.readers : std::max(1, cores);
+  return std::make_unique<Pool>(options, readers);
 }
 
 }  // namespace writ

@@ -41,11 +41,24 @@ struct ReadDocument {
   int tries = 0;  // Readers that had to be started again.
 };
 
+struct PoolOptions {
+  std::string program;              // The path of writ-reader.
+  int readers = 0;                  // How many at once; 0 means one for each core.
+  int reader_memory_mib = 2048;     // Address space of one.
+  bool allow_weak_sandbox = false;  // Also where system calls can't be filtered.
+};
+
+// One layer of the lock on readers, as this host allows it.
+struct SandboxLayer {
+  std::string name;
+  bool on = false;
+  std::string why;  // Why it is off.
+};
+
 class ReaderPool {
  public:
-  // `readers`: how many at once; 0 means one for each core. `program`: the path of writ-reader.
   // Cheap: the zygote is started by the first Read.
-  static Result<std::unique_ptr<ReaderPool>> Start(const std::string& program, int readers);
+  static Result<std::unique_ptr<ReaderPool>> Start(const PoolOptions& options);
   virtual ~ReaderPool() = default;
 
   // Blocks until the document is read. `progress` (optional) is called after each page, from the
@@ -53,6 +66,8 @@ class ReaderPool {
   virtual Result<ReadDocument> Read(std::string_view bytes, const ReadOptions& options,
                                     const std::function<void(int done, int of)>& progress = {}) = 0;
   virtual int readers() const = 0;
+  // The lock that readers run behind; starts the zygote.
+  virtual Result<std::vector<SandboxLayer>> Sandbox() = 0;
 };
 
 }  // namespace writ

@@ -18,6 +18,7 @@ enum Exit { kDone = 0, kUsage = 2, kBroken = 3, kUnreadable = 4 };
 
 struct Shared {
   std::string models;  // --models; empty for the usual places.
+  bool allow_weak_sandbox = false;  // --allow-weak-sandbox
   int exit_code = kDone;
 };
 
@@ -26,6 +27,7 @@ void AddText(CLI::App& app, Shared& shared);
 void AddCourt(CLI::App& app, Shared& shared);
 void AddModels(CLI::App& app, Shared& shared);
 void AddSchema(CLI::App& app, Shared& shared);
+void AddSandbox(CLI::App& app, Shared& shared);
 
 // --models, $WRIT_MODELS, ../share/writ/models beside the program, or the source tree's.
 std::string ModelsFolder(const Shared& shared);
@@ -34,7 +36,7 @@ std::string ModelsFolder(const Shared& shared);
 std::optional<Models> LoadModels(const Shared& shared);
 
 // Starts the readers; says on standard error why where it can't.
-std::unique_ptr<ReaderPool> StartReaders(int jobs);
+std::unique_ptr<ReaderPool> StartReaders(const Shared& shared, int jobs);
 
 // One line on standard error: what it is about, what is wrong, what to do.
 void Complain(const std::string& about, const std::string& message);

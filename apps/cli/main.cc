@@ -15,6 +15,8 @@ int main(int argc, char** argv) {
   app.require_subcommand(1);
   app.fallthrough();
   app.add_option("--models", shared.models, "The folder of models to use")->type_name("DIR");
+  app.add_flag("--allow-weak-sandbox", shared.allow_weak_sandbox,
+               "Read documents also where this host can't lock the readers (see: writ sandbox)");
   app.set_version_flag(
       "--version",
       [&shared] {
@@ -30,6 +32,7 @@ int main(int argc, char** argv) {
   writ::cli::AddCourt(app, shared);
   writ::cli::AddModels(app, shared);
   writ::cli::AddSchema(app, shared);
+  writ::cli::AddSandbox(app, shared);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

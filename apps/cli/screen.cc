@@ -51,7 +51,7 @@ int Screen(const Options& options, const Shared& shared) {
     Complain(options.files.front(), "the folder holds no files to screen");
     return kUnreadable;
   }
-  const auto pool = StartReaders(options.jobs);
+  const auto pool = StartReaders(shared, options.jobs);
   if (!pool) return kBroken;
   std::optional<std::filesystem::path> folder;
   if (!options.out.empty()) {

@@ -46,12 +46,16 @@ std::optional<Models> LoadModels(const Shared& shared) {
   return std::nullopt;
 }
 
-std::unique_ptr<ReaderPool> StartReaders(int jobs) {
+std::unique_ptr<ReaderPool> StartReaders(const Shared& shared, int jobs) {
   const std::array<fs::path, 2> places = {
       ProgramFolder() / "writ-reader", ProgramFolder() / ".." / "libexec" / "writ" / "writ-reader"};
   for (const fs::path& place : places) {
     if (!fs::exists(place)) continue;
-    auto pool = ReaderPool::Start(place.string(), jobs);
+    PoolOptions options;
+    options.program = place.string();
+    options.readers = jobs;
+    options.allow_weak_sandbox = shared.allow_weak_sandbox;
+    auto pool = ReaderPool::Start(options);
     if (pool) return std::move(*pool);
     Complain(place.string(), pool.error().message);
     return nullptr;

@@ -44,8 +44,8 @@ std::string CheckPages(const std::string& text) {
   return ParsePages(text) ? "" : "'" + text + "' names no pages; write 3, 3-7 or 3-";
 }
 
-int Text(const Options& options) {
-  const auto pool = StartReaders(options.jobs);
+int Text(const Options& options, const Shared& shared) {
+  const auto pool = StartReaders(shared, options.jobs);
   if (!pool) return kBroken;
   ReadOptions read;
   read.text_only = true;
@@ -91,7 +91,7 @@ void AddText(CLI::App& app, Shared& shared) {
   command->add_option("--jobs", options->jobs, "Pages read at once (default: one for each core)")
       ->check(CLI::Range(1, 256))
       ->type_name("N");
-  command->callback([options, &shared] { shared.exit_code = Text(*options); });
+  command->callback([options, &shared] { shared.exit_code = Text(*options, shared); });
 }
 
 }  // namespace writ::cli

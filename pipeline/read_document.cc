@@ -1,0 +1,313 @@
+#include "pipeline/read_document.h"
+
+#include <poll.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <deque>
+#include <list>
+
+#include "pipeline/reader_process.h"
+
+namespace writ {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using Seconds = std::chrono::duration<double>;
+
+// A further reader is worth its fork and its opening where this much work is still to be handed
+// out.
+constexpr double kWorthAReader = 0.06;
+constexpr double kTick = 0.02;  // How often to look for a free slot.
+// Pages that are read this fast are ordered ahead, so that the reader never waits for the parent.
+constexpr double kFastPage = 0.05;
+constexpr std::size_t kAhead = 3;
+constexpr int kPagesAReader = 250;  // Then a fresh one: memory and CPU limits count from zero.
+constexpr int kMaxTries = 2;
+constexpr int kMaxFailedOpenings = 3;
+constexpr std::size_t kMaxDocumentBytes = 512u << 20;  // All replies of a document.
+
+// Why nothing of a document was read. `what`: "The file" or "Every page".
+Error NothingRead(const std::string& what, wire::Ending ending) {
+  if (ending == wire::Ending::out_of_time) {
+    return {ErrorCode::timeout, what + " took too long to read; ask for a simpler copy."};
+  }
+  if (ending == wire::Ending::out_of_memory) {
+    return {ErrorCode::too_large,
+            what + " takes more memory than a reader may have; ask for a smaller copy."};
+  }
+  return {ErrorCode::crashed, what + " ended every reader that read it; ask for another copy."};
+}
+
+const char* Reason(wire::Ending ending) {
+  switch (ending) {
+    case wire::Ending::out_of_time:
+      return "reader took too long";
+    case wire::Ending::out_of_memory:
+      return "reader ran out of memory";
+    case wire::Ending::forbidden:
+      return "reader tried what is forbidden";
+    default:
+      return "reader crashed";
+  }
+}
+
+struct Worker {
+  ReaderProcess process;
+  Slot slot;
+  Clock::time_point since;  // When it began what it is at: opening, or the first of `ordered`.
+  bool opened = false;
+  int read = 0;
+  std::deque<int> ordered{};  // Pages, in the order in which it reads them.
+  bool over = false;
+};
+
+class DocumentReading {
+ public:
+  DocumentReading(int document, const ReadOptions& options, ZygoteProcess& zygote, Slots& slots,
+                  int readers, const std::function<void(int, int)>& progress)
+      : document_(document),
+        options_(options),
+        zygote_(zygote),
+        slots_(slots),
+        readers_(readers),
+        progress_(progress) {}
+
+  Result<ReadDocument> Run() {
+    slots_.Wait();
+    Recruit();
+    while (!error_ && (!counted_ || finished_ < pages_.size())) {
+      if (workers_.empty()) {
+        slots_.Wait();
+        Recruit();
+      }
+      HandOut();
+      Wait();
+      for (Worker& worker : workers_) Listen(worker);
+      std::erase_if(workers_, [](const Worker& worker) { return worker.over; });
+    }
+    for (Worker& worker : workers_) worker.process.End();
+    if (error_) return tl::unexpected(*error_);
+    if (well_read_ == 0 && lost_ending_)
+      return tl::unexpected(NothingRead("Every page", *lost_ending_));
+    return ReadDocument{media_type_, std::move(pages_), restarts_};
+  }
+
+ private:
+  // Starts a reader in a slot that is ours already.
+  void Recruit() {
+    Slot slot(slots_, std::adopt_lock);
+    auto ends = zygote_.Fork(document_);
+    if (!ends) {
+      error_ = ends.error();
+      return;
+    }
+    workers_.push_back({ReaderProcess(std::move(*ends)), std::move(slot), Clock::now()});
+    workers_.back().process.Give(
+        wire::OpenOrder{options_.limits.max_pages, options_.limits.max_megapixels});
+  }
+
+  bool WantsMore() const {
+    if (!counted_ || queue_.empty() || static_cast<int>(workers_.size()) >= readers_) return false;
+    if (failed_openings_ >= kMaxFailedOpenings) return false;
+    const double a_page = page_count_ > 0 ? page_seconds_ / page_count_ : OldestAge();
+    return a_page * static_cast<double>(queue_.size()) > kWorthAReader;
+  }
+
+  double OldestAge() const {
+    double age = 0;
+    for (const Worker& worker : workers_) {
+      if (!worker.ordered.empty()) age = std::max(age, Age(worker));
+    }
+    return age;
+  }
+
+  static double Age(const Worker& worker) { return Seconds(Clock::now() - worker.since).count(); }
+
+  void HandOut() {
+    while (WantsMore() && slots_.Try()) Recruit();
+    const bool fast = page_count_ > 0 && page_seconds_ / page_count_ < kFastPage;
+    const std::size_t ahead = fast ? kAhead : 1;
+    for (Worker& worker : workers_) {
+      while (worker.opened && worker.ordered.size() < ahead && !queue_.empty() &&
+             worker.read + static_cast<int>(worker.ordered.size()) < kPagesAReader) {
+        const int page = queue_.front();
+        queue_.pop_front();
+        if (worker.ordered.empty()) worker.since = Clock::now();
+        worker.ordered.push_back(page);
+        worker.process.Give(wire::PageOrder{page, options_.text_only});
+      }
+      if (worker.opened && worker.ordered.empty() && Done(worker)) worker.over = true;
+    }
+    std::erase_if(workers_, [](const Worker& worker) { return worker.over; });
+  }
+
+  // Nothing is left for this reader: it gives its slot to somebody else.
+  bool Done(const Worker& worker) const { return queue_.empty() || worker.read >= kPagesAReader; }
+
+  // How long a reader may be at what it is at.
+  double Patience() const {
+    return std::clamp(options_.limits.document_seconds - lost_seconds_, kTick,
+                      options_.limits.page_seconds);
+  }
+
+  void Wait() {
+    std::vector<pollfd> watched;
+    double wait = WantsMore() ? kTick : Patience();
+    for (const Worker& worker : workers_) {
+      watched.push_back({worker.process.channel(), POLLIN, 0});
+      wait = std::min(wait, Patience() - Age(worker));
+    }
+    if (watched.empty()) return;
+    // The first page decides whether further readers are worth it.
+    if (counted_ && page_count_ == 0) wait = std::min(wait, kTick);
+    poll(watched.data(), watched.size(), std::max(0, static_cast<int>(std::ceil(wait * 1000))));
+  }
+
+  void Listen(Worker& worker) {
+    const bool alive = worker.process.Receive();
+    while (!error_ && !worker.over) {
+      auto reply = worker.process.NextReply();
+      if (!reply) break;
+      Take(worker, std::move(*reply));
+    }
+    if (error_ || worker.over) return;
+    if (!alive) {
+      Lose(worker, worker.process.End().value_or(wire::Ending::crashed));
+    } else if (Age(worker) > Patience()) {
+      worker.process.End();
+      Lose(worker, wire::Ending::out_of_time);
+    }
+  }
+
+  void Take(Worker& worker, wire::Reply reply) {
+    if (auto* page = std::get_if<wire::PageReply>(&reply)) return TakePage(worker, *page);
+    if (auto* opened = std::get_if<wire::Opened>(&reply)) return TakeOpened(worker, *opened);
+    if (!worker.opened && !counted_) {
+      error_ = std::get<Error>(reply);
+    } else {
+      Lie(worker);
+    }
+  }
+
+  void TakeOpened(Worker& worker, const wire::Opened& opened) {
+    const bool too_many = opened.pages > options_.limits.max_pages;
+    if (worker.opened || too_many || (counted_ && opened.pages != count_)) return Lie(worker);
+    worker.opened = true;
+    if (counted_) return;
+    counted_ = true;
+    count_ = opened.pages;
+    media_type_ = opened.media_type;
+    const int last = options_.last_page == 0 ? count_ : std::min(count_, options_.last_page);
+    first_ = options_.first_page;
+    for (int page = first_; page <= last; ++page) queue_.push_back(page);
+    pages_.resize(queue_.size());
+    tries_.resize(queue_.size());
+  }
+
+  void TakePage(Worker& worker, wire::PageReply& reply) {
+    if (worker.ordered.empty() || worker.ordered.front() != reply.number) return Lie(worker);
+    const auto now = Clock::now();
+    page_seconds_ += Seconds(now - worker.since).count();
+    ++page_count_;
+    worker.since = now;
+    worker.ordered.pop_front();
+    ++worker.read;
+    ++well_read_;
+    Finish(reply.number, std::move(reply.page));
+  }
+
+  void Lie(Worker& worker) {
+    worker.process.End();
+    Lose(worker, wire::Ending::crashed);
+  }
+
+  // A reader is gone. The page that it was at is tried once more, after all others; the pages that
+  // it had not begun are nobody's fault.
+  void Lose(Worker& worker, wire::Ending ending) {
+    worker.over = true;
+    ++restarts_;
+    lost_seconds_ += Age(worker);
+    if (!worker.opened) {
+      ++failed_openings_;
+      const bool again = ending != wire::Ending::out_of_time && failed_openings_ < kMaxTries;
+      if (!counted_ && !again) error_ = NothingRead("The file", ending);
+      if (counted_ && failed_openings_ >= kMaxFailedOpenings && OnlyOne()) GiveUp(ending);
+      return;
+    }
+    for (std::size_t i = worker.ordered.size(); i-- > 1;) queue_.push_front(worker.ordered[i]);
+    if (!worker.ordered.empty()) {
+      const int page = worker.ordered.front();
+      if (++tries_[Index(page)] < kMaxTries) {
+        queue_.push_back(page);
+      } else {
+        Abandon(page, ending);
+      }
+    }
+    if (lost_seconds_ >= options_.limits.document_seconds) GiveUp(ending);
+  }
+
+  bool OnlyOne() const {
+    return std::all_of(workers_.begin(), workers_.end(), [](const Worker& w) { return w.over; });
+  }
+
+  // The document has had its time: what has not been begun is not read.
+  void GiveUp(wire::Ending ending) {
+    while (!queue_.empty()) {
+      Abandon(queue_.front(), ending);
+      queue_.pop_front();
+    }
+  }
+
+  void Abandon(int page, wire::Ending ending) {
+    lost_ending_ = ending;
+    PageText text;
+    text.source_reason = Reason(ending);
+    Finish(page, std::move(text));
+  }
+
+  void Finish(int page, PageText text) {
+    pages_[Index(page)] = std::move(text);
+    ++finished_;
+    if (progress_) progress_(static_cast<int>(finished_), static_cast<int>(pages_.size()));
+  }
+
+  std::size_t Index(int page) const { return static_cast<std::size_t>(page - first_); }
+
+  int document_;
+  const ReadOptions& options_;
+  ZygoteProcess& zygote_;
+  Slots& slots_;
+  int readers_;
+  const std::function<void(int, int)>& progress_;
+
+  std::list<Worker> workers_;
+  std::optional<Error> error_;
+  bool counted_ = false;  // The number of pages is known.
+  int count_ = 0;         // … of the whole document,
+  int first_ = 1;         // of which those from here on are wanted.
+  std::string media_type_;
+  std::vector<PageText> pages_;  // Those wanted.
+  std::vector<int> tries_;
+  std::size_t finished_ = 0;
+  std::size_t well_read_ = 0;
+  std::deque<int> queue_;  // Pages that nobody was ordered to read.
+
+  double page_seconds_ = 0;  // Spent on
+  int page_count_ = 0;       // … so many pages that were read.
+  double lost_seconds_ = 0;  // Spent by readers that then crashed or hung.
+  int failed_openings_ = 0;
+  int restarts_ = 0;
+  std::optional<wire::Ending> lost_ending_;
+};
+
+}  // namespace
+
+Result<ReadDocument> ReadThroughWall(int document, const ReadOptions& options,
+                                     ZygoteProcess& zygote, Slots& slots, int readers,
+                                     const std::function<void(int, int)>& progress) {
+  return DocumentReading(document, options, zygote, slots, readers, progress).Run();
+}
+
+}  // namespace writ

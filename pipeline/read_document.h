@@ -1,0 +1,18 @@
+// One document through the wall: its pages handed to as many readers as are free.
+#pragma once
+
+#include <functional>
+
+#include "pipeline/reader_pool.h"
+#include "pipeline/slots.h"
+#include "pipeline/zygote_process.h"
+
+namespace writ {
+
+// Blocks until every page is read or given up. `document`: a sealed memfd. The caller holds no
+// slot; at most `readers` are used.
+Result<ReadDocument> ReadThroughWall(int document, const ReadOptions& options,
+                                     ZygoteProcess& zygote, Slots& slots, int readers,
+                                     const std::function<void(int done, int of)>& progress);
+
+}  // namespace writ

@@ -1,0 +1,44 @@
+// One reader, seen from the parent: orders go in, checked replies come out, and it can be ended.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/wire.h"
+#include "pipeline/zygote_process.h"
+
+namespace writ {
+
+class ReaderProcess {
+ public:
+  explicit ReaderProcess(ReaderEnds ends);
+  ~ReaderProcess();
+  ReaderProcess(ReaderProcess&& other) = default;
+  ReaderProcess& operator=(ReaderProcess&& other) = default;
+
+  // A reader that is gone takes the order like any other; Receive then says so.
+  void Give(const wire::Order& order);
+
+  // Takes in what has arrived without waiting. False where nothing will come any more: the reader
+  // is gone or has sent what no reader sends. Replies that came before that are still there.
+  bool Receive();
+  std::optional<wire::Reply> NextReply();
+
+  int channel() const { return ends_.channel.get(); }
+  std::size_t received_bytes() const { return received_; }
+
+  // Ends it and says how it had ended by itself; none where it was this call that ended it.
+  std::optional<wire::Ending> End();
+
+ private:
+  void TakeReports();
+
+  ReaderEnds ends_;
+  wire::Frames frames_;
+  bool lied_ = false;
+  std::size_t received_ = 0;
+  Descriptor process_;  // Its pidfd, once the zygote has sent it.
+  std::optional<wire::Ending> ending_;
+};
+
+}  // namespace writ

@@ -1,0 +1,48 @@
+// The parent's hold on the zygote: started when first needed, once more where it died.
+#pragma once
+
+#include <sys/types.h>
+
+#include <memory>
+#include <mutex>
+#include <string>
+
+#include "core/descriptor.h"
+#include "core/wire.h"
+#include "pipeline/reader_pool.h"
+
+namespace writ {
+
+// The parent's ends of a reader that was asked for; the zygote may not have forked it yet.
+struct ReaderEnds {
+  Descriptor channel;  // Orders go in, replies come out.
+  Descriptor report;   // From the zygote: the reader's pidfd when it is forked, then how it ended.
+};
+
+// Thread-safe.
+class ZygoteProcess {
+ public:
+  explicit ZygoteProcess(PoolOptions options) : options_(std::move(options)) {}
+  ~ZygoteProcess();
+  ZygoteProcess(const ZygoteProcess&) = delete;
+  ZygoteProcess& operator=(const ZygoteProcess&) = delete;
+
+  // Asks for a reader of `document`, a sealed memfd; starts the zygote where there is none.
+  Result<ReaderEnds> Fork(int document);
+  // What the zygote says of itself; starts it where there is none.
+  Result<wire::Ready> Describe();
+
+ private:
+  Result<void> EnsureRunning();  // With the mutex held.
+  Result<void> Spawn();
+  void End();
+
+  PoolOptions options_;
+  std::mutex mutex_;
+  pid_t pid_ = -1;
+  Descriptor control_;
+  wire::Ready ready_;
+  int starts_ = 0;
+};
+
+}  // namespace writ
