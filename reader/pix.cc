@@ -42,6 +42,13 @@ int InkIn(const Pix* bits, const Area& area) {
   return count;
 }
 
+PixPtr Clip(const Pix* pix, const Area& area) {
+  ::Box* box = boxCreate(area.x, area.y, area.width, area.height);
+  PixPtr clipped = Own(pixClipRectangle(const_cast<Pix*>(pix), box, nullptr));
+  boxDestroy(&box);
+  return clipped;
+}
+
 void Blank(Pix* pix, const Area& area) {
   if (pixGetDepth(pix) == 1) {
     pixRasterop(pix, area.x, area.y, area.width, area.height, PIX_CLR, nullptr, 0, 0);

@@ -23,6 +23,8 @@ struct Area {
 std::vector<Area> Parts(const Pix* bits);
 // Dark pixels of a 1-bit picture within the area.
 int InkIn(const Pix* bits, const Area& area);
+// A copy of the area; null where it lies outside of the picture.
+PixPtr Clip(const Pix* pix, const Area& area);
 // Paints an area of a 1-bit or 8-bit picture white.
 void Blank(Pix* pix, const Area& area);
 

@@ -5,6 +5,8 @@
 #include "reader/clean.h"
 #include "reader/decode.h"
 #include "reader/lines.h"
+#include "reader/rules.h"
+#include "reader/scrawl.h"
 
 namespace writ::reader {
 namespace {
@@ -52,6 +54,8 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
       recogniser.Recognise(sheet.grey.get(), sheet.dpi, page.language, Layout::page);
   page.recognise_ms = watch.Lap();
   page.words = std::move(recognised.words);
+  const Rules rules = FindRules(sheet.ink.get(), sheet.dpi);
+  DropScrawl(sheet.ink.get(), sheet.dpi, rules, page.words);
   NumberLines(page.words);
   page.confidence = recognised.mean_confidence;
   if (page.words.empty()) {

@@ -1,0 +1,100 @@
+#include "reader/scrawl.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace writ::reader {
+namespace {
+
+constexpr double kTall = 2.0;           // Heights of the page's words: taller than its headings.
+constexpr double kNeighbour = 1.6;      // The same for a word beside handwriting.
+constexpr double kDoubtful = 0.6;       // Confidence below which tall words are none.
+constexpr double kThin = 0.075;         // A pen's stroke as a share of the letters' height.
+constexpr double kSignatureRule = 0.6;  // Of the page's width: longer rules part sections.
+
+// What the ink under a word looks like.
+struct Look {
+  double height = 0;  // Of its tallest part, in pixels.
+  double stroke = 0;  // Its typical width in pixels.
+};
+
+Look LookAt(const Pix* ink, const Area& area) {
+  Look look;
+  const PixPtr word = Clip(ink, area);
+  if (!word) return look;
+  for (const Area& part : Parts(word.get())) {
+    look.height = std::max(look.height, static_cast<double>(part.height));
+  }
+  const PixPtr inner = Own(pixErodeBrick(nullptr, word.get(), 3, 3));
+  const Area all{0, 0, pixGetWidth(word.get()), pixGetHeight(word.get())};
+  const double dark = InkIn(word.get(), all);
+  const double rim = dark - (inner ? InkIn(inner.get(), all) : 0);
+  // The rim is a pixel wide on both sides of a stroke.
+  if (rim > 0) look.stroke = 2 * dark / rim;
+  return look;
+}
+
+double TypicalHeight(const std::vector<Word>& words, const std::vector<Look>& looks) {
+  std::vector<double> heights;
+  for (std::size_t w = 0; w < words.size(); ++w) {
+    if (words[w].text.size() > 2) heights.push_back(looks[w].height);
+  }
+  if (heights.size() < 4) return 0;
+  const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
+  std::nth_element(heights.begin(), middle, heights.end());
+  return *middle;
+}
+
+// A rule that runs under or through the word and is no longer than rules for signatures are.
+bool OnARule(const Area& word, const Rules& rules, int page_width) {
+  return std::any_of(rules.across.begin(), rules.across.end(), [&](const Area& rule) {
+    const int shared = std::min(rule.Right(), word.Right()) - std::max(rule.x, word.x);
+    const int middle = rule.y + rule.height / 2;
+    return shared > 0.5 * word.width && rule.width > 1.2 * word.width &&
+           rule.width < kSignatureRule * page_width && middle > word.y + word.height / 3 &&
+           middle < word.Bottom() + word.height / 4;
+  });
+}
+
+}  // namespace
+
+void DropScrawl(const Pix* ink, double dpi, const Rules& rules, std::vector<Word>& words) {
+  const PixPtr free = Own(pixSubtract(nullptr, const_cast<Pix*>(ink), rules.mask.get()));
+  if (!free) return;
+  std::vector<Area> areas;
+  std::vector<Look> looks;
+  for (const Word& word : words) {
+    areas.push_back(ToArea(word.box, ink));
+    looks.push_back(LookAt(free.get(), areas.back()));
+  }
+  double typical = TypicalHeight(words, looks);
+  // Of a page with next to no words: print of 12 points.
+  if (typical <= 0) typical = dpi * 8 / 72;
+
+  std::vector<bool> scrawl(words.size());
+  for (std::size_t w = 0; w < words.size(); ++w) {
+    const double sure = words[w].confidence.value_or(1);
+    if (looks[w].height < kTall * typical) continue;
+    scrawl[w] = sure < kDoubtful || looks[w].stroke < kThin * looks[w].height ||
+                OnARule(areas[w], rules, pixGetWidth(ink));
+  }
+  for (std::size_t w = 0; w < words.size(); ++w) {
+    if (scrawl[w] || looks[w].height < kNeighbour * typical) continue;
+    for (std::size_t n = 0; n < words.size(); ++n) {
+      if (scrawl[n] && words[n].line == words[w].line && words[n].block == words[w].block) {
+        scrawl[w] = true;
+        break;
+      }
+    }
+  }
+  std::size_t kept = 0;
+  for (std::size_t w = 0; w < words.size(); ++w) {
+    if (!scrawl[w]) {
+      if (kept != w) words[kept] = std::move(words[w]);
+      ++kept;
+    }
+  }
+  words.resize(kept);
+}
+
+}  // namespace writ::reader
