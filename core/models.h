@@ -22,8 +22,15 @@ struct Models {
   RecordFamily identifier_words;  // Word lists: top-level domains, words that join a list …
   RecordFamily categories;        // The catalogue of data: contract section 5, with availability.
   RecordFamily scope;             // Words that ask for a category, carve-outs, bounds in time.
-  RecordFamily deficiencies;      // Words that show a deficiency: template text, service, threats.
+  RecordFamily reach;             // What compels which category, and whether it needs dates.
+  RecordFamily deficiencies;      // Words that show a deficiency of what is asked or attached.
+  RecordFamily placeholders;      // Template text that was never filled in.
+  RecordFamily service;           // To whom a demand is addressed, and how it says it is served.
+  RecordFamily secrecy;           // Words that ask or order that a demand be kept secret.
+  RecordFamily threats;           // Words that state a danger to life, limb or the public.
+  RecordFamily senders;           // Mail domains that no public agency writes from.
   RecordFamily policy;            // The flags: severity, message, guideline heading.
+  RecordFamily reasons;           // Why a flag was raised, as a clause of its message.
   RecordFamily rates;             // The rate card.
 
   // Reads everything. `problems` lists all that is wrong; nothing may start on a broken model.

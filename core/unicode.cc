@@ -1,5 +1,6 @@
 #include "core/unicode.h"
 
+#include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -110,6 +111,13 @@ std::string FoldName(std::string_view text) {
   }
   out.trim();
   return ToUtf8(out);
+}
+
+std::string CountryName(std::string_view code) {
+  const icu::Locale country("", std::string(code).c_str());
+  icu::UnicodeString name;
+  country.getDisplayCountry(icu::Locale::getEnglish(), name);
+  return code.size() == 2 ? ToUtf8(name) : "";
 }
 
 }  // namespace writ

@@ -19,4 +19,7 @@ std::string FoldCase(std::string_view text);
 // names.
 std::string FoldName(std::string_view text);
 
+// A country's English name by its ISO 3166-1 alpha-2 code; empty where the code is none.
+std::string CountryName(std::string_view code);
+
 }  // namespace writ
