@@ -1,0 +1,211 @@
+// FindCaseNumbers: labels and shapes from models/case_numbers.yaml, paired by position.
+#include <algorithm>
+#include <cctype>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "writ/stages/references.h"
+
+namespace writ {
+namespace {
+
+constexpr double kHeadShare = 0.45;      // Of a page's text: where captions and "Re:" lines stand.
+constexpr std::size_t kFootBytes = 160;  // The end of a page, where forms carry their number.
+constexpr std::size_t kGap = 8;          // Punctuation and blanks between a label and its number.
+
+bool IsAlnum(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
+bool IsDigit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
+
+// The number as a person would copy it: no line break inside, no punctuation at its end, letters
+// that recognition put for digits between digits made digits again.
+std::string Tidy(std::string_view written) {
+  std::string value;
+  for (const char c : written) {
+    const bool blank = c == ' ' || c == '\n' || c == '\f';
+    if (blank && (value.empty() || value.back() == ' ' || value.back() == '-')) continue;
+    value += blank ? ' ' : c;
+  }
+  while (!value.empty() && !IsAlnum(value.back()) && value.back() != ')') value.pop_back();
+  for (std::size_t i = 1; i + 1 < value.size(); ++i) {
+    const bool between = IsDigit(value[i - 1]) && IsDigit(value[i + 1]);
+    if (between && (value[i] == 'O' || value[i] == 'o')) value[i] = '0';
+    if (between && (value[i] == 'I' || value[i] == 'l')) value[i] = '1';
+  }
+  return value;
+}
+
+// Letters and digits alone, those that recognition mixes up made one: two readings of one number
+// have the same key.
+std::string KeyOf(std::string_view value) {
+  static const std::map<char, char> kSame = {{'O', '0'}, {'I', '1'}, {'L', '1'},
+                                             {'S', '5'}, {'B', '8'}, {'Z', '2'}};
+  std::string key;
+  for (const char c : value) {
+    if (!IsAlnum(c)) continue;
+    const char upper = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    const auto same = kSame.find(upper);
+    key += same == kSame.end() ? upper : same->second;
+  }
+  return key;
+}
+
+std::size_t Shared(const Span& a, const Span& b) {
+  const std::size_t begin = std::max(a.begin, b.begin), end = std::min(a.end, b.end);
+  return begin < end ? end - begin : 0;
+}
+
+struct Found {
+  Span span;  // In the page's text.
+  std::string value;
+  const Record* record = nullptr;
+};
+
+class PageNumbers {
+ public:
+  PageNumbers(std::string_view text, const Models& models) : text_(text) {
+    std::vector<Span> nots;
+    std::vector<Hit> labels;
+    for (const Hit& hit : models.case_numbers.FindAll(text)) {
+      const std::string& role = hit.record->Get("role");
+      if (role == "not") nots.push_back(hit.span);
+      if (role == "label" || role == "line") labels.push_back(hit);
+      if (role == "number" && Sound(hit.span)) numbers_.push_back(hit.span);
+      if (role == "shape") Add(hit.span, hit.record);
+    }
+    const std::vector<Span> all = numbers_;
+    std::erase_if(numbers_, [&](const Span& n) {
+      return std::any_of(all.begin(), all.end(), [&](const Span& whole) {
+        return whole.begin < n.begin && n.end <= whole.end;
+      });
+    });
+    std::erase_if(numbers_, [&](const Span& n) {
+      return std::any_of(nots.begin(), nots.end(),
+                         [&](const Span& s) { return Shared(s, n) * 2 > n.Length(); });
+    });
+    for (const Hit& label : labels) {
+      if (!Counts(label)) continue;
+      if (const auto number = Announced(label)) Add(*number, label.record);
+    }
+  }
+
+  const std::vector<Found>& found() const { return found_; }
+
+ private:
+  bool Sound(const Span& span) const {
+    const std::string_view number = text_.substr(span.begin, span.Length());
+    const auto digits = std::count_if(number.begin(), number.end(), IsDigit);
+    const bool starts = span.begin == 0 || !IsAlnum(text_[span.begin - 1]);
+    const bool ends = span.end == text_.size() || !IsAlnum(text_[span.end]);
+    return digits >= 2 && starts && ends;
+  }
+
+  // Whether a label counts where it stands.
+  bool Counts(const Hit& label) const {
+    if (label.record->Get("strength") == "strong") return true;
+    return static_cast<double>(label.span.begin) < kHeadShare * static_cast<double>(text_.size()) ||
+           label.span.end + kFootBytes >= text_.size();
+  }
+
+  bool OnlyPunctuation(std::size_t from, std::size_t to) const {
+    return std::none_of(text_.begin() + static_cast<std::ptrdiff_t>(from),
+                        text_.begin() + static_cast<std::ptrdiff_t>(to), IsAlnum);
+  }
+
+  std::size_t LineEnd(std::size_t at) const { return std::min(text_.find('\n', at), text_.size()); }
+
+  // The first number, and of those that begin there the longest, that `fits`.
+  template <typename F>
+  std::optional<Span> First(F&& fits) const {
+    std::optional<Span> best;
+    for (const Span& n : numbers_) {
+      if (!fits(n)) continue;
+      if (!best || n.begin < best->begin || (n.begin == best->begin && n.end > best->end)) best = n;
+    }
+    return best;
+  }
+
+  std::optional<Span> Announced(const Hit& label) const {
+    const std::size_t from = label.span.end, line_end = LineEnd(from);
+    if (label.record->Get("role") == "line") {
+      return First([&](const Span& n) { return n.begin >= from && n.begin < line_end; });
+    }
+    auto number = First([&](const Span& n) {
+      return n.begin >= from && n.begin <= from + kGap && OnlyPunctuation(from, n.begin);
+    });
+    // A form's label ends its line and the number ends the next: they stand in one column.
+    if (!number && label.record->Get("strength") == "strong" && line_end < text_.size() &&
+        OnlyPunctuation(from, line_end)) {
+      const std::size_t next_end = LineEnd(line_end + 1);
+      number = First([&](const Span& n) { return n.begin > line_end && n.end == next_end; });
+    }
+    return number;
+  }
+
+  // What a number that breaks off with a hyphen at its line's end goes on with: the digits that
+  // begin or end one of the next two lines.
+  std::string_view GoesOn(const Span& number) const {
+    const std::size_t line_end = LineEnd(number.end);
+    if (text_.substr(number.end, line_end - number.end) != "-") return {};
+    std::size_t from = line_end + 1;
+    for (int n = 0; n < 2 && from < text_.size(); ++n) {
+      const std::size_t to = LineEnd(from);
+      const std::string_view line = text_.substr(from, to - from);
+      const std::size_t blank = line.rfind(' ');
+      const std::string_view first = line.substr(0, line.find(' '));
+      const std::string_view last =
+          blank == std::string_view::npos ? first : line.substr(blank + 1);
+      for (const std::string_view word : {first, last}) {
+        if (!word.empty() && std::all_of(word.begin(), word.end(), IsDigit)) return word;
+      }
+      from = to + 1;
+    }
+    return {};
+  }
+
+  void Add(const Span& span, const Record* record) {
+    std::string value = Tidy(text_.substr(span.begin, span.Length()));
+    if (const auto rest = GoesOn(span); !rest.empty()) value.append("-").append(rest);
+    found_.push_back({span, std::move(value), record});
+  }
+
+  std::string_view text_;
+  std::vector<Span> numbers_;
+  std::vector<Found> found_;
+};
+
+// Papers whose body tells of other matters too: only their first lines name this one.
+bool TellsOfOthers(DocumentKind kind) {
+  return kind == DocumentKind::affidavit || kind == DocumentKind::attachment ||
+         kind == DocumentKind::certification || kind == DocumentKind::proof_of_service;
+}
+
+}  // namespace
+
+std::vector<CaseNumber> FindCaseNumbers(const Packet& packet,
+                                        const std::vector<Document>& documents, const Process&,
+                                        const Models& models) {
+  std::vector<CaseNumber> numbers;
+  std::map<std::string, std::size_t> by_key;
+  for (const Document& document : documents) {
+    for (std::size_t p = packet.PageAt(document.begin);
+         p < packet.pages().size() &&
+         packet.PageBegin(p) < std::max(document.end, document.begin + 1);
+         ++p) {
+      const std::string_view text = packet.PageOf(p);
+      const PageNumbers on_page(text, models);
+      for (const Found& found : on_page.found()) {
+        if (TellsOfOthers(document.kind) && found.span.begin * 3 > text.size()) continue;
+        const std::size_t begin = packet.PageBegin(p) + found.span.begin;
+        const auto [known, is_new] = by_key.try_emplace(KeyOf(found.value), numbers.size());
+        if (is_new) numbers.push_back({found.value, {}});
+        for (auto& e : packet.Locate(begin, begin + found.span.Length(), found.record->id)) {
+          numbers[known->second].evidence.push_back(std::move(e));
+        }
+      }
+    }
+  }
+  return numbers;
+}
+
+}  // namespace writ
