@@ -65,18 +65,19 @@ struct Worker {
 
 class DocumentReading {
  public:
-  DocumentReading(int document, const ReadOptions& options, ZygoteProcess& zygote, Slots& slots,
-                  int readers, const std::function<void(int, int)>& progress)
+  DocumentReading(int document, const ReadOptions& options, const CachedDocument* cached,
+                  ZygoteProcess& zygote, Slots& slots, int readers,
+                  const std::function<void(int, int)>& progress)
       : document_(document),
         options_(options),
+        cached_(cached),
         zygote_(zygote),
         slots_(slots),
         readers_(readers),
         progress_(progress) {}
 
   Result<ReadDocument> Run() {
-    slots_.Wait();
-    Recruit();
+    TakeCached();
     while (!error_ && (!counted_ || finished_ < pages_.size())) {
       if (workers_.empty()) {
         slots_.Wait();
@@ -106,6 +107,20 @@ class DocumentReading {
     workers_.push_back({ReaderProcess(std::move(*ends)), std::move(slot), Clock::now()});
     workers_.back().process.Give(
         wire::OpenOrder{options_.limits.max_pages, options_.limits.max_megapixels});
+  }
+
+  // Pages that were read before need no reader.
+  void TakeCached() {
+    const auto opened = cached_ != nullptr ? cached_->Opened() : std::nullopt;
+    if (!opened || opened->pages > options_.limits.max_pages) return;
+    Count(*opened);
+    std::erase_if(queue_, [&](int number) {
+      auto page = cached_->Page(number);
+      if (!page) return false;
+      ++well_read_;
+      Finish(number, std::move(*page));
+      return true;
+    });
   }
 
   bool WantsMore() const {
@@ -196,6 +211,12 @@ class DocumentReading {
     if (worker.opened || too_many || (counted_ && opened.pages != count_)) return Lie(worker);
     worker.opened = true;
     if (counted_) return;
+    Count(opened);
+    if (cached_ != nullptr) cached_->Keep(opened);
+  }
+
+  // How many pages there are is known: all that are wanted go into the queue.
+  void Count(const wire::Opened& opened) {
     counted_ = true;
     count_ = opened.pages;
     media_type_ = opened.media_type;
@@ -215,6 +236,7 @@ class DocumentReading {
     worker.ordered.pop_front();
     ++worker.read;
     ++well_read_;
+    if (cached_ != nullptr) cached_->Keep(reply.number, reply.page);
     Finish(reply.number, std::move(reply.page));
   }
 
@@ -277,6 +299,7 @@ class DocumentReading {
 
   int document_;
   const ReadOptions& options_;
+  const CachedDocument* cached_;
   ZygoteProcess& zygote_;
   Slots& slots_;
   int readers_;
@@ -305,9 +328,10 @@ class DocumentReading {
 }  // namespace
 
 Result<ReadDocument> ReadThroughWall(int document, const ReadOptions& options,
-                                     ZygoteProcess& zygote, Slots& slots, int readers,
+                                     const CachedDocument* cached, ZygoteProcess& zygote,
+                                     Slots& slots, int readers,
                                      const std::function<void(int, int)>& progress) {
-  return DocumentReading(document, options, zygote, slots, readers, progress).Run();
+  return DocumentReading(document, options, cached, zygote, slots, readers, progress).Run();
 }
 
 }  // namespace writ

@@ -3,16 +3,19 @@
 
 #include <functional>
 
+#include "pipeline/page_cache.h"
 #include "pipeline/reader_pool.h"
 #include "pipeline/slots.h"
 #include "pipeline/zygote_process.h"
 
 namespace writ {
 
-// Blocks until every page is read or given up. `document`: a sealed memfd. The caller holds no
-// slot; at most `readers` are used.
+// Blocks until every page is read or given up. `document`: a sealed memfd. `cached`: where pages
+// that were read before are found and those that are read now are kept; may be null. The caller
+// holds no slot; at most `readers` are used.
 Result<ReadDocument> ReadThroughWall(int document, const ReadOptions& options,
-                                     ZygoteProcess& zygote, Slots& slots, int readers,
+                                     const CachedDocument* cached, ZygoteProcess& zygote,
+                                     Slots& slots, int readers,
                                      const std::function<void(int done, int of)>& progress);
 
 }  // namespace writ

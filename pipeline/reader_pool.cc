@@ -8,7 +8,9 @@
 #include <cstring>
 #include <thread>
 
+#include "pipeline/page_cache.h"
 #include "pipeline/read_document.h"
+#include "pipeline/reader_program.h"
 #include "pipeline/slots.h"
 #include "pipeline/zygote_process.h"
 
@@ -39,8 +41,8 @@ Result<Descriptor> Seal(std::string_view bytes) {
 
 class Pool : public ReaderPool {
  public:
-  Pool(const PoolOptions& options, int readers)
-      : zygote_(options), slots_(readers), readers_(readers) {}
+  Pool(const PoolOptions& options, int readers, std::optional<PageCache> cache)
+      : zygote_(options), slots_(readers), readers_(readers), cache_(std::move(cache)) {}
 
   Result<ReadDocument> Read(std::string_view bytes, const ReadOptions& options,
                             const std::function<void(int, int)>& progress) override {
@@ -49,7 +51,10 @@ class Pool : public ReaderPool {
     }
     const auto document = Seal(bytes);
     if (!document) return tl::unexpected(document.error());
-    return ReadThroughWall(document->get(), options, zygote_, slots_, readers_, progress);
+    const auto cached =
+        cache_ ? std::optional(cache_->Find(bytes, options)) : std::optional<CachedDocument>();
+    return ReadThroughWall(document->get(), options, cached ? &*cached : nullptr, zygote_, slots_,
+                           readers_, progress);
   }
 
   int readers() const override { return readers_; }
@@ -68,6 +73,7 @@ class Pool : public ReaderPool {
   ZygoteProcess zygote_;
   Slots slots_;
   int readers_;
+  std::optional<PageCache> cache_;
 };
 
 }  // namespace
@@ -79,7 +85,13 @@ Result<std::unique_ptr<ReaderPool>> ReaderPool::Start(const PoolOptions& options
   }
   const auto cores = static_cast<int>(std::thread::hardware_concurrency());
   const int readers = options.readers > 0 ? options.readers : std::max(1, cores);
-  return std::make_unique<Pool>(options, readers);
+  std::optional<PageCache> cache;
+  if (!options.page_cache.empty()) {
+    const auto version = ReaderVersion(options.program);
+    if (!version) return tl::unexpected(version.error());
+    cache.emplace(options.page_cache, *version);
+  }
+  return std::make_unique<Pool>(options, readers, std::move(cache));
 }
 
 }  // namespace writ

@@ -45,6 +45,7 @@ struct PoolOptions {
   std::string program;              // The path of writ-reader.
   int readers = 0;                  // How many at once; 0 means one for each core.
   int reader_memory_mib = 2048;     // Address space of one.
+  std::string page_cache;           // Where page texts are kept; empty for nowhere.
   bool allow_weak_sandbox = false;  // Also where system calls can't be filtered.
 };
 

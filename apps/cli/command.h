@@ -17,7 +17,7 @@ namespace writ::cli {
 enum Exit { kDone = 0, kUsage = 2, kBroken = 3, kUnreadable = 4 };
 
 struct Shared {
-  std::string models;  // --models; empty for the usual places.
+  std::string models;               // --models; empty for the usual places.
   bool allow_weak_sandbox = false;  // --allow-weak-sandbox
   int exit_code = kDone;
 };
@@ -35,8 +35,15 @@ std::string ModelsFolder(const Shared& shared);
 // Loads the models; what is wrong with them goes to standard error, all together.
 std::optional<Models> LoadModels(const Shared& shared);
 
+// --jobs and --page-cache, for the commands that read documents.
+struct ReaderChoices {
+  int jobs = 0;
+  std::string page_cache;
+};
+void AddReaderChoices(CLI::App& command, ReaderChoices& choices);
+
 // Starts the readers; says on standard error why where it can't.
-std::unique_ptr<ReaderPool> StartReaders(const Shared& shared, int jobs);
+std::unique_ptr<ReaderPool> StartReaders(const Shared& shared, const ReaderChoices& choices);
 
 // One line on standard error: what it is about, what is wrong, what to do.
 void Complain(const std::string& about, const std::string& message);

@@ -6,7 +6,7 @@ namespace writ::cli {
 namespace {
 
 int Describe(const Shared& shared) {
-  const auto pool = StartReaders(shared, 1);
+  const auto pool = StartReaders(shared, {});
   if (!pool) return kBroken;
   const auto layers = pool->Sandbox();
   if (!layers) {

@@ -18,7 +18,7 @@ struct Options {
   std::string out;
   Format format = Format::report;
   bool packet = false;
-  int jobs = 0;
+  ReaderChoices readers;
 };
 
 std::string Today() {
@@ -51,7 +51,7 @@ int Screen(const Options& options, const Shared& shared) {
     Complain(options.files.front(), "the folder holds no files to screen");
     return kUnreadable;
   }
-  const auto pool = StartReaders(shared, options.jobs);
+  const auto pool = StartReaders(shared, options.readers);
   if (!pool) return kBroken;
   std::optional<std::filesystem::path> folder;
   if (!options.out.empty()) {
@@ -111,9 +111,7 @@ void AddScreen(CLI::App& app, Shared& shared) {
       ->type_name("FORMAT");
   command->add_option("--out", options->out, "Write one file for each request into this folder")
       ->type_name("DIR");
-  command->add_option("--jobs", options->jobs, "Pages read at once (default: one for each core)")
-      ->check(CLI::Range(1, 256))
-      ->type_name("N");
+  AddReaderChoices(*command, options->readers);
   command->callback([options, &shared] { shared.exit_code = Screen(*options, shared); });
 }
 

@@ -46,14 +46,27 @@ std::optional<Models> LoadModels(const Shared& shared) {
   return std::nullopt;
 }
 
-std::unique_ptr<ReaderPool> StartReaders(const Shared& shared, int jobs) {
+void AddReaderChoices(CLI::App& command, ReaderChoices& choices) {
+  command.add_option("--jobs", choices.jobs, "Pages read at once (default: one for each core)")
+      ->check(CLI::Range(1, 256))
+      ->type_name("N");
+  command
+      .add_option("--page-cache", choices.page_cache,
+                  "Keep page texts in this folder, and read no page again that is there; it will "
+                  "hold the documents' text")
+      ->envname("WRIT_PAGE_CACHE")
+      ->type_name("DIR");
+}
+
+std::unique_ptr<ReaderPool> StartReaders(const Shared& shared, const ReaderChoices& choices) {
   const std::array<fs::path, 2> places = {
       ProgramFolder() / "writ-reader", ProgramFolder() / ".." / "libexec" / "writ" / "writ-reader"};
   for (const fs::path& place : places) {
     if (!fs::exists(place)) continue;
     PoolOptions options;
     options.program = place.string();
-    options.readers = jobs;
+    options.readers = choices.jobs;
+    options.page_cache = choices.page_cache;
     options.allow_weak_sandbox = shared.allow_weak_sandbox;
     auto pool = ReaderPool::Start(options);
     if (pool) return std::move(*pool);

@@ -12,7 +12,7 @@ struct Options {
   std::string file;
   std::string format = "text";
   std::string pages;
-  int jobs = 0;
+  ReaderChoices readers;
 };
 
 struct PageRange {
@@ -45,7 +45,7 @@ std::string CheckPages(const std::string& text) {
 }
 
 int Text(const Options& options, const Shared& shared) {
-  const auto pool = StartReaders(shared, options.jobs);
+  const auto pool = StartReaders(shared, options.readers);
   if (!pool) return kBroken;
   ReadOptions read;
   read.text_only = true;
@@ -88,9 +88,7 @@ void AddText(CLI::App& app, Shared& shared) {
   command->add_option("--pages", options->pages, "Only these pages: 3, 3-7 or 3-")
       ->check(CheckPages)
       ->type_name("PAGES");
-  command->add_option("--jobs", options->jobs, "Pages read at once (default: one for each core)")
-      ->check(CLI::Range(1, 256))
-      ->type_name("N");
+  AddReaderChoices(*command, options->readers);
   command->callback([options, &shared] { shared.exit_code = Text(*options, shared); });
 }
 
