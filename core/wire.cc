@@ -1,150 +1,164 @@
 #include "core/wire.h"
 
 #include <array>
-#include <nlohmann/json.hpp>
 
-#include "core/wire_check.h"
+#include "core/cbor.h"
 #include "core/wire_page.h"
 #include "writ/words.h"
 
 namespace writ::wire {
 namespace {
 
-using nlohmann::json;
-
 constexpr int kMaxPageNumber = 1'000'000;
+constexpr double kMaxMegapixels = 1e9;
 constexpr std::size_t kMaxLayers = 32;
-constexpr std::size_t kMaxControlItems = 256;
+constexpr std::size_t kMaxNameBytes = 64;
 constexpr std::size_t kLengthBytes = 4;
-
-std::string ToCbor(const json& value) {
-  std::string bytes;
-  json::to_cbor(value, bytes);
-  return bytes;
-}
-
-// The message as a list with a known word in front; a discarded value where it is anything else.
-json FromCbor(std::string_view bytes, std::size_t max_items) {
-  if (bytes.size() > kMaxMessage || !PlainCbor(bytes, kPageDepth + 1, max_items)) {
-    return json(json::value_t::discarded);
-  }
-  json value = json::from_cbor(bytes, true, false);
-  const bool message = value.is_array() && !value.empty() && value.front().is_string();
-  return message ? value : json(json::value_t::discarded);
-}
-
-bool Is(const json& message, std::string_view word, std::size_t size) {
-  return !message.is_discarded() && message.size() == size && message.front() == word;
-}
 
 constexpr std::array<std::string_view, 5> kEndings = {"finished", "crashed", "out_of_memory",
                                                       "out_of_time", "forbidden"};
+constexpr std::array<std::string_view, 2> kOrders = {"open", "page"};
+constexpr std::array<std::string_view, 3> kReplies = {"opened", "error", "page"};
+constexpr std::array<std::string_view, 1> kReady = {"ready"};
+constexpr std::array<std::string_view, 1> kEnded = {"ended"};
+
+CborWriter Begin(std::size_t items, std::string_view word) {
+  CborWriter out;
+  out.Array(items);
+  out.Text(word);
+  return out;
+}
+
+// The message's word, as an index into `words`, where it is an array of `items`.
+template <typename Words>
+std::size_t Begin(CborReader& in, std::size_t items, const Words& words) {
+  if (in.Array(items) != items) in.Fail();
+  return ReadOneOf(in, words);
+}
+
+// The value, where everything was as expected and nothing follows.
+template <typename T>
+std::optional<T> Whole(const CborReader& in, T value) {
+  if (!in.AtEnd()) return std::nullopt;
+  return std::optional<T>(std::move(value));
+}
+
+int ReadPageNumber(CborReader& in) { return static_cast<int>(in.Integer(1, kMaxPageNumber)); }
 
 }  // namespace
 
 std::string Encode(const Order& order) {
   if (const auto* open = std::get_if<OpenOrder>(&order)) {
-    return ToCbor(json::array({"open", open->max_pages, open->max_megapixels}));
+    CborWriter out = Begin(3, "open");
+    out.Integer(open->max_pages);
+    out.Float(open->max_megapixels);
+    return out.Take();
   }
   const auto& page = std::get<PageOrder>(order);
-  return ToCbor(json::array({"page", page.number, page.text_only}));
+  CborWriter out = Begin(3, "page");
+  out.Integer(page.number);
+  out.Bool(page.text_only);
+  return out.Take();
 }
 
 std::optional<Order> DecodeOrder(std::string_view bytes) {
-  const json message = FromCbor(bytes, kMaxControlItems);
-  if (Is(message, "open", 3)) {
+  CborReader in(bytes);
+  if (Begin(in, 3, kOrders) == 0) {
     OpenOrder open;
-    if (!Take(message[1], 1, kMaxPageNumber, open.max_pages)) return std::nullopt;
-    if (!Take(message[2], 0, 1e9, open.max_megapixels)) return std::nullopt;
-    return open;
+    open.max_pages = ReadPageNumber(in);
+    open.max_megapixels = in.Float(0, kMaxMegapixels);
+    return Whole<Order>(in, open);
   }
-  if (Is(message, "page", 3) && message[2].is_boolean()) {
-    PageOrder page;
-    if (!Take(message[1], 1, kMaxPageNumber, page.number)) return std::nullopt;
-    page.text_only = message[2].get<bool>();
-    return page;
-  }
-  return std::nullopt;
+  PageOrder page;
+  page.number = ReadPageNumber(in);
+  page.text_only = in.Bool();
+  return Whole<Order>(in, page);
 }
 
 std::string Encode(const Reply& reply) {
   if (const auto* opened = std::get_if<Opened>(&reply)) {
-    return ToCbor(json::array({"opened", opened->media_type, opened->pages}));
+    CborWriter out = Begin(3, "opened");
+    out.Text(opened->media_type);
+    out.Integer(opened->pages);
+    return out.Take();
   }
   if (const auto* error = std::get_if<Error>(&reply)) {
-    return ToCbor(json::array({"error", ToWord(error->code), error->message}));
+    CborWriter out = Begin(3, "error");
+    out.Text(ToWord(error->code));
+    out.Text(error->message);
+    return out.Take();
   }
   const auto& page = std::get<PageReply>(reply);
-  return ToCbor(json::array({"page", page.number, PageToJson(page.page)}));
+  CborWriter out = Begin(3, "page");
+  out.Integer(page.number);
+  WritePage(out, page.page);
+  return out.Take();
 }
 
 std::optional<Reply> DecodeReply(std::string_view bytes) {
-  const json message = FromCbor(bytes, kPageItems);
-  if (Is(message, "opened", 3)) {
-    Opened opened;
-    if (!Take(message[1], 64, opened.media_type)) return std::nullopt;
-    if (!Take(message[2], 1, kMaxPageNumber, opened.pages)) return std::nullopt;
-    return opened;
-  }
-  if (Is(message, "error", 3)) {
-    std::string word;
-    Error error;
-    if (!Take(message[1], 64, word) || !Take(message[2], kMaxLineBytes, error.message)) {
-      return std::nullopt;
+  CborReader in(bytes);
+  switch (Begin(in, 3, kReplies)) {
+    case 0: {
+      Opened opened;
+      opened.media_type = ReadText(in, kMaxNameBytes);
+      opened.pages = ReadPageNumber(in);
+      return Whole<Reply>(in, std::move(opened));
     }
-    const auto code = ErrorCodeFrom(word);
-    if (!code) return std::nullopt;
-    error.code = *code;
-    return error;
+    case 1: {
+      const auto code = ErrorCodeFrom(in.Text(kMaxNameBytes));
+      if (!code) in.Fail();
+      return Whole<Reply>(in,
+                          Error{code.value_or(ErrorCode::corrupt), ReadText(in, kMaxLineBytes)});
+    }
+    default: {
+      PageReply page;
+      page.number = ReadPageNumber(in);
+      page.page = ReadPage(in);
+      return Whole<Reply>(in, std::move(page));
+    }
   }
-  if (Is(message, "page", 3)) {
-    PageReply page;
-    if (!Take(message[1], 1, kMaxPageNumber, page.number)) return std::nullopt;
-    if (!PageFromJson(message[2], page.page)) return std::nullopt;
-    return page;
-  }
-  return std::nullopt;
 }
 
 std::string Encode(const Ready& ready) {
-  json layers = json::array();
+  CborWriter out = Begin(4, "ready");
+  out.Text(ready.engine);
+  out.Array(ready.layers.size());
   for (const Layer& layer : ready.layers) {
-    layers.push_back(json::array({layer.name, layer.on, layer.why}));
+    out.Array(3);
+    out.Text(layer.name);
+    out.Bool(layer.on);
+    out.Text(layer.why);
   }
-  return ToCbor(json::array({"ready", ready.engine, std::move(layers), ready.failure}));
+  out.Text(ready.failure);
+  return out.Take();
 }
 
 std::optional<Ready> DecodeReady(std::string_view bytes) {
-  const json message = FromCbor(bytes, kMaxControlItems);
-  if (!Is(message, "ready", 4) || !message[2].is_array() || message[2].size() > kMaxLayers) {
-    return std::nullopt;
-  }
+  CborReader in(bytes);
+  Begin(in, 4, kReady);
   Ready ready;
-  if (!Take(message[1], kMaxLineBytes, ready.engine)) return std::nullopt;
-  if (!Take(message[3], kMaxLineBytes, ready.failure)) return std::nullopt;
-  for (const json& item : message[2]) {
-    Layer layer;
-    if (!item.is_array() || item.size() != 3 || !item[1].is_boolean()) return std::nullopt;
-    if (!Take(item[0], 64, layer.name) || !Take(item[2], kMaxLineBytes, layer.why)) {
-      return std::nullopt;
-    }
-    layer.on = item[1].get<bool>();
-    ready.layers.push_back(std::move(layer));
+  ready.engine = ReadText(in, kMaxLineBytes);
+  ready.layers.resize(in.Array(kMaxLayers));
+  for (Layer& layer : ready.layers) {
+    if (in.Array(3) != 3) in.Fail();
+    layer.name = ReadText(in, kMaxNameBytes);
+    layer.on = in.Bool();
+    layer.why = ReadText(in, kMaxLineBytes);
   }
-  return ready;
+  ready.failure = ReadText(in, kMaxLineBytes);
+  return Whole(in, std::move(ready));
 }
 
 std::string Encode(const Ended& ended) {
-  return ToCbor(json::array({"ended", kEndings[static_cast<std::size_t>(ended.how)]}));
+  CborWriter out = Begin(2, "ended");
+  out.Text(kEndings[static_cast<std::size_t>(ended.how)]);
+  return out.Take();
 }
 
 std::optional<Ended> DecodeEnded(std::string_view bytes) {
-  const json message = FromCbor(bytes, kMaxControlItems);
-  if (!Is(message, "ended", 2)) return std::nullopt;
-  for (std::size_t i = 0; i < kEndings.size(); ++i) {
-    if (message[1] == kEndings[i]) return Ended{static_cast<Ending>(i)};
-  }
-  return std::nullopt;
+  CborReader in(bytes);
+  Begin(in, 2, kEnded);
+  return Whole(in, Ended{static_cast<Ending>(ReadOneOf(in, kEndings))});
 }
 
 std::string Frame(const std::string& message) {

@@ -1,25 +1,31 @@
-// A page as JSON values, to and fro: the inner part of core/wire and of the page cache.
+// A page as CBOR, to and fro: the inner part of core/wire.
 #pragma once
 
-#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
 
+#include "core/cbor.h"
 #include "core/wire.h"
 
 namespace writ::wire {
 
-inline constexpr std::size_t kPageDepth = 5;
-// Items in the largest page that is within the bounds, with room to spare.
-inline constexpr std::size_t kPageItems =
-    kMaxWords * 12 + kMaxMarks * 8 + kMaxRules * 5 + kMaxHidden * 8 + 1000;
+void WritePage(CborWriter& out, const PageText& page);
+// Fails `in` where a single value is missing, unknown, of another type or out of its bounds.
+PageText ReadPage(CborReader& in);
 
-nlohmann::json PageToJson(const PageText& page);
-// False where a single value is missing, unknown, of another type or out of its bounds.
-bool PageFromJson(const nlohmann::json& value, PageText& page);
+// UTF-8 without control characters, at most `max_bytes` long; fails `in` where it is anything else.
+std::string ReadText(CborReader& in, std::size_t max_bytes);
 
-// Each takes one value if it is of the type and within the bounds (inclusive); text must be UTF-8
-// without control characters and at most `max_bytes` long.
-bool Take(const nlohmann::json& value, int low, int high, int& into);
-bool Take(const nlohmann::json& value, double low, double high, double& into);
-bool Take(const nlohmann::json& value, std::size_t max_bytes, std::string& into);
+// The index of the next text in `words`; fails `in` where it is none of them.
+template <typename Words>
+std::size_t ReadOneOf(CborReader& in, const Words& words) {
+  constexpr std::size_t kLongest = 64;
+  const std::string_view text = in.Text(kLongest);
+  for (std::size_t i = 0; i < std::size(words); ++i) {
+    if (words[i] == text) return i;
+  }
+  in.Fail();
+  return 0;
+}
 
 }  // namespace writ::wire
