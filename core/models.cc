@@ -36,6 +36,11 @@ std::vector<std::string> DocumentKinds() {
   return kinds;
 }
 
+std::vector<std::string> CourtTypes() {
+  return {"district", "bankruptcy", "appeals", "supreme", "trial",
+          "limited",  "military",   "tribal",  "special", "foreign"};
+}
+
 }  // namespace
 
 std::string DigestOfModels(const std::filesystem::path& directory) {
@@ -147,6 +152,50 @@ const std::vector<FamilyRow>& FamilyRows() {
        {.file = "reasons.yaml", .patterns = false, .examples = false, .required = {"text"}}},
       {&Models::rates,
        {.file = "rates.yaml", .patterns = false, .examples = false, .required = {"unit", "rate"}}},
+      {&Models::court_states,
+       {.file = "courts/states.yaml",
+        .patterns = false,
+        .examples = false,
+        .required = {"name", "system", "circuit"},
+        .lists = {"abbreviations", "trial", "limited", "appeals", "supreme", "area_codes",
+                  "zip_prefixes"},
+        .allowed = {{"system", {"state", "territory"}}}}},
+      {&Models::court_counties,
+       {.file = "courts/counties.yaml",
+        .patterns = false,
+        .examples = false,
+        .required = {"unit"},
+        .lists = {"counties", "cities", "former"}}},
+      {&Models::court_districts,
+       {.file = "courts/districts.yaml",
+        .patterns = false,
+        .examples = false,
+        .required = {"state"},
+        .optional = {"direction"},
+        .lists = {"seats"}}},
+      {&Models::court_words,
+       {.file = "courts/words.yaml",
+        .patterns = false,
+        .examples = false,
+        .optional = {"means", "direction"},
+        .lists = {"words"}}},
+      {&Models::court_styles,
+       {.file = "courts/styles.yaml",
+        .required = {"label", "type"},
+        .optional = {"states", "canonical"},
+        .allowed = {{"type", CourtTypes()}}}},
+      {&Models::federal_courts,
+       {.file = "courts/federal.yaml",
+        .required = {"name", "type", "kind"},
+        .allowed = {{"type", CourtTypes()},
+                    {"kind", {"district", "bankruptcy", "circuit", "bap", "one"}}}}},
+      {&Models::other_courts,
+       {.file = "courts/others.yaml",
+        .required = {"system", "name"},
+        .optional = {"code"},
+        .allowed = {{"system", {"military", "tribal"}}}}},
+      {&Models::foreign_courts, {.file = "courts/foreign.yaml", .required = {"country"}}},
+      {&Models::not_courts, {.file = "courts/not_courts.yaml"}},
   };
   return kRows;
 }
@@ -156,6 +205,10 @@ Models Models::Load(const std::filesystem::path& directory, std::vector<ModelPro
   for (const auto& row : FamilyRows()) {
     models.*row.family = RecordFamily::Load(directory, row.spec, problems);
   }
+  models.gazetteer =
+      Gazetteer::Build({models.court_states, models.court_counties, models.court_districts,
+                        models.court_words, models.court_styles},
+                       problems);
   models.digest = DigestOfModels(directory);
   return models;
 }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "core/gazetteer.h"
 #include "core/record_family.h"
 
 namespace writ {
@@ -32,6 +34,17 @@ struct Models {
   RecordFamily policy;            // The flags: severity, message, guideline heading.
   RecordFamily reasons;           // Why a flag was raised, as a clause of its message.
   RecordFamily rates;             // The rate card.
+
+  RecordFamily court_states;     // States: their names, and what their courts are.
+  RecordFamily court_counties;   // Counties and what takes their place.
+  RecordFamily court_districts;  // Federal judicial districts.
+  RecordFamily court_words;      // Words of court names, for putting captions right.
+  RecordFamily court_styles;     // Styles of state courts.
+  RecordFamily federal_courts;
+  RecordFamily other_courts;                   // Military and tribal.
+  RecordFamily foreign_courts;                 // By country.
+  RecordFamily not_courts;                     // What is no court's name.
+  std::shared_ptr<const Gazetteer> gazetteer;  // Compiled from the families above; never null.
 
   // Reads everything. `problems` lists all that is wrong; nothing may start on a broken model.
   static Models Load(const std::filesystem::path& directory, std::vector<ModelProblem>& problems);

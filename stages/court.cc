@@ -1,11 +1,178 @@
 #include "writ/stages/court.h"
 
-namespace writ {
+#include <algorithm>
 
-std::optional<Court> FindCourt(const Packet&, const std::vector<Document>&, const Process&,
-                               const Models&) {
+#include "stages/court_name.h"
+
+namespace writ {
+namespace {
+
+constexpr int kHeadLines = 40;    // Lines of a page in which a caption may stand.
+constexpr int kWindowBefore = 6;  // Lines of a caption before and after the words for the court.
+constexpr int kWindowAfter = 7;
+constexpr std::size_t kProseWords = 9;  // A line with so many words in small letters is prose.
+
+// Letters and an agency's own demands have no court.
+bool HasCourt(DocumentKind kind) {
+  switch (kind) {
+    case DocumentKind::administrative_subpoena:
+    case DocumentKind::national_security_letter:
+    case DocumentKind::emergency_request:
+    case DocumentKind::preservation_request:
+    case DocumentKind::informal_request:
+    case DocumentKind::cover_letter:
+    case DocumentKind::fax_cover:
+    case DocumentKind::certification:
+    case DocumentKind::proof_of_service:
+    case DocumentKind::attachment:
+      return false;
+    default:
+      return true;
+  }
+}
+
+// A range of the packet's text in which a caption may stand.
+struct Head {
+  std::size_t begin = 0, end = 0;
+};
+
+Head HeadOf(std::string_view text, std::size_t begin, std::size_t end) {
+  std::size_t at = begin;
+  for (int lines = 0; at < end && lines < kHeadLines; ++lines) {
+    const std::size_t newline = text.find('\n', at);
+    at = newline == std::string_view::npos ? end : std::min(end, newline + 1);
+  }
+  return {begin, at};
+}
+
+struct Candidate {
+  CourtReading reading;
+  double score = 0;
+  std::size_t begin = 0, end = 0;  // In the packet's text.
+};
+
+// The courts that the head of one document names.
+class HeadReader {
+ public:
+  HeadReader(const Packet& packet, Head head, const Models& models)
+      : head_(head),
+        models_(&models),
+        names_(ReadCaption(packet.text().substr(head.begin, head.end - head.begin),
+                           models.gazetteer->vocabulary()),
+               models) {
+    for (const CaptionWord& word : names_.caption().words) {
+      const auto line = static_cast<std::size_t>(word.line);
+      if (line >= small_.size()) {
+        small_.resize(line + 1, 0);
+        all_.resize(line + 1, 0);
+      }
+      ++all_[line];
+      if (!word.capital) ++small_[line];
+    }
+  }
+
+  std::vector<std::string> States() const {
+    return names_.StatesNamed({0, names_.caption().words.size()});
+  }
+
+  std::optional<Candidate> Best(const CourtContext& context) const {
+    std::optional<Candidate> best;
+    for (const CourtAnchor& anchor : names_.anchors()) {
+      auto candidate = Read(anchor, context);
+      if (candidate && (!best || candidate->score > best->score)) best = std::move(candidate);
+    }
+    return best;
+  }
+
+ private:
+  bool IsProse(int line) const { return small_[static_cast<std::size_t>(line)] >= kProseWords; }
+
+  std::optional<Candidate> Read(const CourtAnchor& anchor, const CourtContext& context) const {
+    const auto& words = names_.caption().words;
+    const int line = words[anchor.words.first].line;
+    const bool prose = IsProse(line);
+    const int before = prose ? 0 : kWindowBefore, after = prose ? 1 : kWindowAfter;
+    int from = line, to = line;
+    while (from > 0 && from > line - before && !IsProse(from - 1)) --from;
+    while (to + 1 < static_cast<int>(small_.size()) && to < line + after &&
+           (prose || !IsProse(to + 1))) {
+      ++to;
+    }
+    WordRange window;
+    while (window.first < words.size() && words[window.first].line < from) ++window.first;
+    window.last = window.first;
+    while (window.last < words.size() && words[window.last].line <= to) ++window.last;
+
+    if (!models_->not_courts.Matching(LineText(line)).empty()) return std::nullopt;
+    auto reading = names_.Read(anchor, window, context);
+    if (!reading) return std::nullopt;
+    Candidate candidate;
+    const auto n = static_cast<std::size_t>(line);
+    candidate.score = reading->court.confidence - 0.015 * line;
+    if (prose) candidate.score -= 0.5;
+    if (!prose && small_[n] * 2 > all_[n]) candidate.score -= 0.2;
+    if (anchor.implied) candidate.score -= 0.1;
+    if (reading->court.type == "appeals" || reading->court.type == "supreme") {
+      candidate.score -= 0.05;
+    }
+    candidate.begin = head_.begin + words[reading->words.first].begin;
+    candidate.end = head_.begin + words[reading->words.last - 1].end;
+    candidate.reading = std::move(*reading);
+    return candidate;
+  }
+
+  std::string_view LineText(int line) const {
+    const CaptionText& caption = names_.caption();
+    std::size_t begin = caption.text.size(), end = 0;
+    for (const CaptionWord& word : caption.words) {
+      if (word.line != line) continue;
+      begin = std::min(begin, word.at);
+      end = std::max(end, word.at + word.text.size());
+    }
+    return begin < end ? std::string_view(caption.text).substr(begin, end - begin)
+                       : std::string_view();
+  }
+
+  Head head_;
+  const Models* models_;
+  CourtNames names_;
+  std::vector<std::size_t> small_, all_;  // Words of each line: in small letters, and all.
+};
+
+}  // namespace
+
+std::optional<Court> FindCourt(const Packet& packet, const std::vector<Document>& documents,
+                               const Process& process, const Models& models) {
+  if (!HasCourt(process.type) || packet.pages().empty()) return std::nullopt;
+  std::vector<Head> heads;
+  const auto add = [&](const Document& document) {
+    const std::size_t page = packet.PageAt(document.begin);
+    heads.push_back(
+        HeadOf(packet.text(), document.begin,
+               std::min(document.end, packet.PageBegin(page) + packet.PageOf(page).size())));
+  };
+  // The operative document first, then what else may bear a caption.
+  for (std::size_t d = 0; d < documents.size(); ++d) {
+    if (static_cast<int>(d) == process.document) add(documents[d]);
+  }
+  for (std::size_t d = 0; d < documents.size(); ++d) {
+    if (static_cast<int>(d) != process.document && HasCourt(documents[d].kind)) add(documents[d]);
+  }
+  CourtContext context;
+  std::vector<HeadReader> readers;
+  for (const Head& head : heads) {
+    readers.emplace_back(packet, head, models);
+    for (const std::string& id : readers.back().States()) context.states[id] += 1;
+  }
+  for (const HeadReader& reader : readers) {
+    auto best = reader.Best(context);
+    if (!best) continue;
+    Court court = std::move(best->reading.court);
+    court.confidence = std::clamp(best->score, 0.05, 0.99);
+    court.evidence = packet.Locate(best->begin, best->end, best->reading.rule);
+    return court;
+  }
   return std::nullopt;
 }
-std::optional<Court> ReadCourtName(std::string_view, const Models&) { return std::nullopt; }
 
 }  // namespace writ

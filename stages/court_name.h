@@ -1,0 +1,110 @@
+// The grammar of court names: what a caption's words say of a court.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/caption_words.h"
+#include "core/models.h"
+#include "writ/screening.h"
+
+namespace writ {
+
+// Words [first, last) of a caption.
+struct WordRange {
+  std::size_t first = 0, last = 0;
+  bool Contains(std::size_t word) const { return word >= first && word < last; }
+  std::size_t Length() const { return last - first; }
+};
+
+// Words that name a kind of court: "district court", "common pleas", "S.D.N.Y.".
+struct CourtAnchor {
+  WordRange words;
+  const Record* record = nullptr;  // The style or the federal, military, tribal, foreign record.
+  std::optional<int> district;     // A short form's federal district.
+  bool implied = false;            // No court is said: "Eastern District of New York".
+};
+
+struct CourtReading {
+  Court court;       // Without evidence.
+  WordRange words;   // From the first to the last word that told something.
+  std::string rule;  // The record that told the kind.
+  bool state_given = false;
+  bool place_given = false;
+  int told = 0;  // How many words of the caption the reading explains.
+};
+
+// What a paper says elsewhere of where it comes from: state ids with weights.
+struct CourtContext {
+  std::map<std::string, double> states;
+};
+
+class CourtNames {
+ public:
+  CourtNames(CaptionText caption, const Models& models);
+
+  const CaptionText& caption() const { return caption_; }
+  // In order of their words; none lies within another.
+  const std::vector<CourtAnchor>& anchors() const { return anchors_; }
+  // What the words within `window` say of the anchor's court; none where they name no single court.
+  std::optional<CourtReading> Read(const CourtAnchor& anchor, WordRange window,
+                                   const CourtContext& context) const;
+  // The states that the caption names, by name or abbreviation, as ids.
+  std::vector<std::string> StatesNamed(WordRange window) const;
+
+ private:
+  struct StateMention {
+    WordRange words;
+    int state = 0;
+    bool name = false;  // Written in full.
+  };
+  struct CountyMention {
+    WordRange words;            // With "County of".
+    WordRange name;             // Without.
+    std::vector<int> counties;  // All of that name; empty where the gazetteer has none.
+    double cost = 0;
+  };
+  enum class Unit { none, circuit, district, department, division, court };
+  struct NumberMention {
+    WordRange words;
+    int value = 0;
+    Unit unit = Unit::none;
+    bool judicial = false;
+  };
+  struct DirectionMention {
+    std::size_t word = 0;
+    std::string direction;
+    Unit unit = Unit::none;
+    bool weak = false;  // A letter or an abbreviation.
+  };
+
+  void FindStates();
+  void FindCounties();
+  void FindNumbers();
+  void FindDirections();
+  void FindAnchors();
+
+  std::optional<CountyMention> NamedAt(std::size_t first, std::size_t last) const;
+  std::optional<CourtReading> ReadFederal(const CourtAnchor& anchor, WordRange window) const;
+  std::optional<CourtReading> ReadDistrict(const CourtAnchor& anchor, WordRange window) const;
+  std::optional<CourtReading> ReadCircuit(const CourtAnchor& anchor, WordRange window) const;
+  std::optional<CourtReading> ReadOther(const CourtAnchor& anchor, WordRange window) const;
+  std::optional<CourtReading> ReadState(const CourtAnchor& anchor, WordRange window,
+                                        const CourtContext& context) const;
+  const StateMention* NearestState(const CourtAnchor& anchor, WordRange window) const;
+  const NumberMention* NumberOf(const CourtAnchor& anchor, WordRange window, Unit unit) const;
+  std::optional<WordRange> CityOf(const CourtAnchor& anchor, WordRange window,
+                                  bool may_follow) const;
+  std::string AsTitle(WordRange words) const;
+
+  CaptionText caption_;
+  const Models& models_;
+  std::vector<StateMention> states_;
+  std::vector<CountyMention> counties_;
+  std::vector<NumberMention> numbers_;
+  std::vector<DirectionMention> directions_;
+  std::vector<CourtAnchor> anchors_;
+};
+
+}  // namespace writ

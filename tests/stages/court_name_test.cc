@@ -1,0 +1,96 @@
+#include <gtest/gtest.h>
+
+#include "stages/court_name.h"
+#include "writ/stages/court.h"
+
+namespace writ {
+namespace {
+
+const Models& TheModels() {
+  static const Models kModels = [] {
+    std::vector<ModelProblem> problems;
+    return Models::Load(std::filesystem::path(WRIT_SOURCE_DIR) / "models", problems);
+  }();
+  return kModels;
+}
+
+// "system state type place id", "-" for what is null; "null" where no court is read.
+std::string Brief(const std::optional<Court>& court) {
+  if (!court) return "null";
+  const auto or_dash = [](const std::string& s) { return s.empty() ? "-" : s; };
+  return court->system + " " + or_dash(court->state) + " " + court->type + " " +
+         or_dash(court->place) + " " + court->id;
+}
+std::string Read(std::string_view name) { return Brief(ReadCourtName(name, TheModels())); }
+
+struct NamedCourt {
+  const char* name;
+  const char* brief;
+};
+
+TEST(ReadCourtName, ReadsFederalCourtsInFullAndAbbreviated) {
+  for (const auto& [name, brief] : std::vector<NamedCourt>{
+           {"United States District Court for the Eastern District of Virginia",
+            "federal VA district Eastern vaed"},
+           {"U.S. District Court, D. Mass.", "federal MA district - mad"},
+           {"S.D.N.Y.", "federal NY district Southern nysd"},
+           {"E.D. Va.", "federal VA district Eastern vaed"},
+           {"USBC SDNY", "federal NY bankruptcy Southern nysb"},
+           {"N.D. Ill.", "federal IL district Northern ilnd"},
+           {"Bankr. D. Del.", "federal DE bankruptcy - deb"},
+           {"9th Cir.", "federal - appeals 9th Circuit ca9"},
+           {"D.C. Cir.", "federal - appeals D.C. Circuit cadc"},
+           {"United States Court of Appeals for the Federal Circuit",
+            "federal - appeals Federal Circuit cafc"},
+           {"Supreme Court of the United States", "federal - supreme - scotus"},
+           {"United States Foreign Intelligence Surveillance Court, Washington, D.C.",
+            "federal - special - fisc"},
+           {"District Court of Guam", "federal GU district - gud"}}) {
+    EXPECT_EQ(Read(name), brief) << name;
+  }
+}
+
+TEST(ReadCourtName, ReadsStateCourtsAsTheirStatesStyleThem) {
+  for (const auto& [name, brief] : std::vector<NamedCourt>{
+           {"Circuit Court of the Eleventh Judicial Circuit in and for Miami-Dade County, Florida",
+            "state FL trial Miami-Dade fl-trial-miami-dade"},
+           {"Supreme Court of the State of New York, County of Kings",
+            "state NY trial Kings ny-trial-kings"},
+           {"County Court at Law No. 3, Bexar County, Texas",
+            "state TX limited Bexar tx-limited-bexar"},
+           {"Court of Common Pleas of Allegheny County",
+            "state PA trial Allegheny pa-trial-allegheny"},
+           {"Nineteenth Judicial District Court, Parish of East Baton Rouge",
+            "state LA trial East Baton Rouge la-trial-east-baton-rouge"},
+           {"Cir. Ct. Cook Cty., Ill.", "state IL trial Cook il-trial-cook"},
+           {"SUPERIOR COURT OF CALIFORNIA, COUNTY OF LOS ANGELES",
+            "state CA trial Los Angeles ca-trial-los-angeles"},
+           {"District Court of Travis County, Texas, 147th Judicial District",
+            "state TX trial Travis tx-trial-travis"},
+           {"Superior Court of the District of Columbia", "state DC trial - dc-trial"}}) {
+    EXPECT_EQ(Read(name), brief) << name;
+  }
+}
+
+TEST(ReadCourtName, ReadsThroughABadCopy) {
+  for (const auto& [name, brief] :
+       std::vector<NamedCourt>{{"UN1TED STATES D1STRICT C0URT SOUTHEM DISTRICT OF NEVV YORK",
+                                "federal NY district Southern nysd"},
+                               {"UNITEDSTATESDISTRICTCOURT NORTHERN DISTRICTOFILLINOIS",
+                                "federal IL district Northern ilnd"},
+                               {"C O U R T OF COMMON PLEAS, CUYAHOGA COUNIY, OHIO",
+                                "state OH trial Cuyahoga oh-trial-cuyahoga"}}) {
+    EXPECT_EQ(Read(name), brief) << name;
+  }
+}
+
+TEST(ReadCourtName, ReadsNoCourtWhereThereIsNone) {
+  for (const char* name : {"Superior Plumbing of Essex County", "Harris County District Attorney",
+                           "410 Court Street", "Office of the Attorney General",
+                           "any court of competent jurisdiction", "Federal Way", ""}) {
+    EXPECT_EQ(Read(name), "null") << name;
+  }
+}
+
+}  // namespace
+}  // namespace writ
