@@ -7,6 +7,7 @@
 #include <Page.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <memory>
@@ -142,16 +143,16 @@ class Collector : public OutputDev {
     metrics.font = font.get();
     metrics.number = font->getID()->num;
     if (font->getType() == fontType3) {
-      // The em of such a font is what its matrix makes of the box of all its glyphs.
+      // Procedures have no em. A matrix near 1/1000 is as good as one; else the height of all
+      // glyphs has to tell.
       const double* matrix = font->getFontMatrix();
       const double* box = font->getFontBBox();
-      const double unit = std::abs(matrix[3]) > 0 ? std::abs(matrix[3]) : 0.001;
+      const double unit = std::abs(matrix[3]);
       const double up = std::max(box[1], box[3]) * unit, down = std::min(box[1], box[3]) * unit;
-      if (up - down > 0.2 && up - down < 4) {
-        metrics.ascent = std::min(up, 0.95);
-        metrics.descent = std::max(down, -0.35);
-      } else if (up - down > 0) {
-        metrics.scale = (up - down) / 1.2;
+      if (unit < 0.0004 || unit > 0.0025 || up - down > 2) {
+        if (up - down > 0) metrics.scale = (up - down) / 1.2;
+      } else {
+        metrics.scale = unit * 1000;
       }
     } else {
       if (font->getAscent() > 0) metrics.ascent = std::clamp(font->getAscent(), 0.6, 1.05);
@@ -184,6 +185,10 @@ class Collector : public OutputDev {
       glyph.turn = m12 > 0 ? Turn::quarter : Turn::three_quarters;
     }
     const double up = font_->ascent * size, down = -font_->descent * size;
+    if (glyph.turn == Turn::none && state->getFont() && state->getFont()->getWMode() != 0) {
+      glyph.turn = Turn::quarter;  // Vertical writing, as if it were turned text.
+      x -= size / 3;
+    }
     const double end_x = x + advance_x, end_y = y + advance_y;
     switch (glyph.turn) {
       case Turn::none:
@@ -203,6 +208,8 @@ class Collector : public OutputDev {
                      std::max(x, end_x) + size / 3, std::max(y, end_y) + size / 3};
         break;
     }
+    glyph.box.x1 = std::max(glyph.box.x1, glyph.box.x0 + 0.01);
+    glyph.box.y1 = std::max(glyph.box.y1, glyph.box.y0 + 0.01);
     const bool level = glyph.turn != Turn::quarter && glyph.turn != Turn::three_quarters;
     glyph.base = level ? y : x;
     const double middle_x = (glyph.box.x0 + glyph.box.x1) / 2;
@@ -226,11 +233,7 @@ class Collector : public OutputDev {
   }
 
   void Add(const Paint& paint) {
-    if (content_.paints.size() < kMostPaints) {
-      content_.paints.push_back(paint);
-    } else {
-      content_.too_much = true;
-    }
+    if (content_.paints.size() < kMostPaints) content_.paints.push_back(paint);
   }
 
   void Path(GfxState* state, PaintKind kind) {
@@ -309,8 +312,12 @@ class Collector : public OutputDev {
     const double ys[] = {m[5], m[5] + m[1], m[5] + m[3], m[5] + m[1] + m[3]};
     paint.whole = {*std::min_element(xs, xs + 4), *std::min_element(ys, ys + 4),
                    *std::max_element(xs, xs + 4), *std::max_element(ys, ys + 4)};
-    const double slant = std::abs(m[1]) + std::abs(m[2]);
-    paint.upright = m[0] > 0 && m[3] < 0 && slant < 0.003 * (std::abs(m[0]) + std::abs(m[3]));
+    const double level = std::abs(m[0]) + std::abs(m[3]), steep = std::abs(m[1]) + std::abs(m[2]);
+    if (steep < 0.003 * level) {
+      paint.quarter_turns = m[0] > 0 && m[3] < 0 ? 0 : m[0] < 0 && m[3] > 0 ? 2 : -1;
+    } else if (level < 0.003 * steep) {
+      paint.quarter_turns = m[1] > 0 && m[2] > 0 ? 1 : m[1] < 0 && m[2] < 0 ? 3 : -1;
+    }
     paint.box = Clip(paint.whole, state);
     if (!paint.box.Empty()) Add(paint);
   }
@@ -335,18 +342,30 @@ bool PastDeadline(void* data) {
 
 }  // namespace
 
-PageContent CollectContent(PDFDoc& document, int number, double seconds) {
+int UprightTurn(const PageContent& content) {
+  std::array<std::size_t, 5> count{};
+  for (const Glyph& glyph : content.glyphs) ++count[static_cast<std::size_t>(glyph.turn)];
+  const std::size_t most = content.glyphs.size() * 7 / 10;
+  if (content.glyphs.size() < 20) return 0;
+  if (count[static_cast<std::size_t>(Turn::quarter)] > most) return 270;
+  if (count[static_cast<std::size_t>(Turn::half)] > most) return 180;
+  if (count[static_cast<std::size_t>(Turn::three_quarters)] > most) return 90;
+  return 0;
+}
+
+PageContent CollectContent(PDFDoc& document, int number, int turn, double seconds) {
   PageContent content;
+  content.turned = turn;
   Page* page = document.getPage(number);
   if (page == nullptr || !page->isOk()) return content;
-  const bool turned = page->getRotate() == 90 || page->getRotate() == 270;
+  const bool turned = (page->getRotate() + turn) % 180 != 0;
   content.width = turned ? page->getCropHeight() : page->getCropWidth();
   content.height = turned ? page->getCropWidth() : page->getCropHeight();
   content.glyphs.reserve(4096);
   Collector collector(content);
   Deadline deadline{Clock::now() + std::chrono::milliseconds(static_cast<int>(seconds * 1000)),
                     &content};
-  page->displaySlice(&collector, 72, 72, 0, false, true, -1, -1, -1, -1, false, PastDeadline,
+  page->displaySlice(&collector, 72, 72, turn, false, true, -1, -1, -1, -1, false, PastDeadline,
                      &deadline);
   if (Clock::now() > deadline.end) content.too_much = true;
   return content;

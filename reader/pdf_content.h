@@ -49,12 +49,13 @@ struct Paint {
   // Images only.
   int width = 0, height = 0, bits = 0;  // Pixels; bits a component.
   int components = 0;
-  bool masked = false;   // A stencil, or with a mask: not opaque.
-  bool upright = false;  // Drawn without rotation, mirroring or shear.
-  Box whole;             // Where the whole image lies, outside of the clip too.
+  bool masked = false;     // A stencil, or with a mask: not opaque.
+  int quarter_turns = -1;  // Clockwise, as drawn; -1 where mirrored or slanted.
+  Box whole;               // Where the whole image lies, outside of the clip too.
 };
 
 struct PageContent {
+  int turned = 0;  // Degrees clockwise, beyond /Rotate, that all of this is turned by.
   double width = 0, height = 0;  // Points.
   std::vector<Glyph> glyphs;
   std::vector<Paint> paints;
@@ -63,7 +64,11 @@ struct PageContent {
   bool too_much = false;             // Broken off: too much to draw.
 };
 
-// Interprets a page once, drawing nothing. `seconds`: when to break off.
-PageContent CollectContent(PDFDoc& document, int page, double seconds);
+// Interprets a page once, drawing nothing, turned by `turned` degrees more than /Rotate says.
+// `seconds`: when to break off.
+PageContent CollectContent(PDFDoc& document, int page, int turned, double seconds);
+
+// How far a page must be turned clockwise so that most of its text stands upright: 0, 90, 180, 270.
+int UprightTurn(const PageContent& content);
 
 }  // namespace writ::reader

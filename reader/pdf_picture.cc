@@ -6,13 +6,20 @@
 #include <SplashOutputDev.h>
 #include <splash/SplashBitmap.h>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
+#include <cmath>
+#include <cstdlib>
 #include <cstring>
 
 namespace writ::reader {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+constexpr double kFinest = 250;     // Dots an inch that recognition gains nothing beyond twice.
+constexpr double kMostStored = 25;  // Times the limit that a stored image may have and be averaged.
 
 bool PastDeadline(void* data) { return Clock::now() > *static_cast<Clock::time_point*>(data); }
 
@@ -78,7 +85,8 @@ PixPtr ToPix(SplashBitmap* bitmap, bool colour) {
 // Decodes one image and nothing else.
 class Taker : public OutputDev {
  public:
-  explicit Taker(int order) : order_(order) {}
+  // `reduction`: how many pixels a side are averaged into one.
+  Taker(int order, int reduction) : order_(order), reduction_(reduction) {}
 
   bool upsideDown() override { return true; }
   bool useDrawChar() override { return true; }
@@ -107,7 +115,10 @@ class Taker : public OutputDev {
   void drawImageMask(GfxState* state, Object* ref, Stream* stream, int width, int height,
                      bool invert, bool interpolate, bool in_line) override {
     if (at_++ == order_) {
-      TakeMask(state, stream, width, height, invert);
+      GfxGray ink;
+      state->getFillGray(&ink);
+      // Light ink: what it lies on matters, so it is left to Splash.
+      if (ink < gfxColorComp1 / 2) Take(stream, width, height, 1, 1, Stencil(invert));
     } else if (in_line) {
       OutputDev::drawImageMask(state, ref, stream, width, height, invert, interpolate, in_line);
     }
@@ -115,7 +126,7 @@ class Taker : public OutputDev {
   void drawImage(GfxState* state, Object* ref, Stream* stream, int width, int height,
                  GfxImageColorMap* map, bool interpolate, const int* mask, bool in_line) override {
     if (at_++ == order_) {
-      Take(stream, width, height, *map);
+      Take(stream, width, height, map->getNumPixelComps(), map->getBits(), Coloured(*map));
     } else if (in_line) {
       OutputDev::drawImage(state, ref, stream, width, height, map, interpolate, mask, in_line);
     }
@@ -137,62 +148,72 @@ class Taker : public OutputDev {
     return true;
   }
 
-  void TakeMask(GfxState* state, Stream* stream, int width, int height, bool invert) {
-    GfxGray grey;
-    state->getFillGray(&grey);
-    if (grey > gfxColorComp1 / 2) return;  // Light ink; what it lies on matters.
-    pix.reset(pixCreate(width, height, 1));
-    if (!pix) return;
-    ImageStream image(stream, width, 1, 1);
-    image.reset();
-    for (int y = 0; y < height; ++y) {
-      const unsigned char* line = image.getLine();
-      if (line == nullptr) break;
-      l_uint32* to = pixGetData(pix.get()) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(pix.get());
-      for (int x = 0; x < width; ++x) {
-        if ((line[x] != 0) == invert) SET_DATA_BIT(to, x);
-      }
-    }
-    image.close();
+  // How samples become colours.
+  struct Colours {
+    int depth = 32;  // Of the pix: 1, 8 or 32.
+    GfxImageColorMap* map = nullptr;
+    std::array<std::uint8_t, 256> grey{};  // By sample, where there is one component.
+  };
+
+  static Colours Stencil(bool invert) {
+    Colours colours;
+    colours.depth = 1;
+    colours.grey[invert ? 0 : 1] = 255;
+    return colours;
   }
 
-  void Take(Stream* stream, int width, int height, GfxImageColorMap& map) {
-    const int components = map.getNumPixelComps(), bits = map.getBits();
-    const bool two = components == 1 && bits == 1;
-    const bool grey = map.getColorSpace()->getNComps() == 1 &&
-                      map.getColorSpace()->getMode() != csIndexed &&
-                      map.getColorSpace()->getMode() != csSeparation;
-    bool dark[2] = {true, false};
-    if (two) {
-      for (unsigned char value = 0; value < 2; ++value) {
-        GfxGray shade;
-        map.getGray(&value, &shade);
-        dark[value] = shade < gfxColorComp1 / 2;
-      }
+  static Colours Coloured(GfxImageColorMap& map) {
+    Colours colours;
+    colours.map = &map;
+    if (map.getNumPixelComps() != 1) return colours;
+    bool coloured = false;
+    const int values = map.getBits() >= 8 ? 256 : 1 << map.getBits();
+    for (int value = 0; value < values; ++value) {
+      const auto sample = static_cast<unsigned char>(value);
+      GfxRGB rgb;
+      map.getRGB(&sample, &rgb);
+      coloured = coloured || std::abs(rgb.r - rgb.g) > gfxColorComp1 / 16 ||
+                 std::abs(rgb.g - rgb.b) > gfxColorComp1 / 16;
+      GfxGray grey;
+      map.getGray(&sample, &grey);
+      colours.grey[static_cast<std::size_t>(value)] = colToByte(grey);
     }
-    pix.reset(two ? pixCreate(width, height, 1) : pixCreateNoInit(width, height, grey ? 8 : 32));
+    if (!coloured) colours.depth = map.getBits() == 1 ? 1 : 8;
+    return colours;
+  }
+
+  void Take(Stream* stream, int width, int height, int components, int bits,
+            const Colours& colours) {
+    const bool reduce = reduction_ > 1;
+    const int depth = reduce && colours.depth == 1 ? 8 : colours.depth;
+    const int across = width / reduction_, down = height / reduction_;
+    if (across <= 0 || down <= 0) return;
+    pix.reset(pixCreate(across, down, depth));
     if (!pix) return;
-    if (!two) pixSetAll(pix.get());
+    if (depth != 1) pixSetAll(pix.get());
     ImageStream image(stream, width, components, bits);
     image.reset();
-    for (int y = 0; y < height; ++y) {
-      unsigned char* line = image.getLine();
+    // Sums of the pixels that are averaged: grey, or red, green, blue.
+    const int channels = depth == 32 ? 3 : 1;
+    std::vector<std::uint32_t> sums(reduce ? static_cast<std::size_t>(across * channels) : 0);
+    for (int y = 0; y < down * reduction_; ++y) {
+      const unsigned char* line = image.getLine();
       if (line == nullptr) break;
-      l_uint32* to = pixGetData(pix.get()) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(pix.get());
-      if (two) {
-        for (int x = 0; x < width; ++x) {
-          if (dark[line[x] & 1]) SET_DATA_BIT(to, x);
-        }
-      } else if (grey) {
-        for (int x = 0; x < width; ++x) {
-          GfxGray shade;
-          map.getGray(line + x, &shade);
-          SET_DATA_BYTE(to, x, colToByte(shade));
-        }
-      } else {
-        for (int x = 0; x < width; ++x) {
+      l_uint32* to = pixGetData(pix.get()) +
+                     static_cast<std::ptrdiff_t>(y / reduction_) * pixGetWpl(pix.get());
+      if (reduce) {
+        AddLine(line, across, components, colours, depth, sums);
+        if (y % reduction_ == reduction_ - 1) PutAverages(sums, across, depth, to);
+        continue;
+      }
+      for (int x = 0; x < width; ++x) {
+        if (depth == 1) {
+          if (colours.grey[line[x]] < 128) SET_DATA_BIT(to, x);
+        } else if (depth == 8) {
+          SET_DATA_BYTE(to, x, colours.grey[line[x]]);
+        } else {
           GfxRGB rgb;
-          map.getRGB(line + static_cast<std::ptrdiff_t>(x) * components, &rgb);
+          colours.map->getRGB(line + static_cast<std::ptrdiff_t>(x) * components, &rgb);
           composeRGBPixel(colToByte(rgb.r), colToByte(rgb.g), colToByte(rgb.b), to + x);
         }
       }
@@ -200,13 +221,46 @@ class Taker : public OutputDev {
     image.close();
   }
 
+  void AddLine(const unsigned char* line, int across, int components, const Colours& colours,
+               int depth, std::vector<std::uint32_t>& sums) const {
+    for (int x = 0; x < across * reduction_; ++x) {
+      const auto at = static_cast<std::size_t>(x / reduction_);
+      if (depth == 8) {
+        sums[at] += colours.grey[line[x]];
+      } else {
+        GfxRGB rgb;
+        colours.map->getRGB(line + static_cast<std::ptrdiff_t>(x) * components, &rgb);
+        sums[3 * at] += colToByte(rgb.r);
+        sums[3 * at + 1] += colToByte(rgb.g);
+        sums[3 * at + 2] += colToByte(rgb.b);
+      }
+    }
+  }
+
+  void PutAverages(std::vector<std::uint32_t>& sums, int across, int depth, l_uint32* to) const {
+    const auto pixels = static_cast<std::uint32_t>(reduction_ * reduction_);
+    for (int x = 0; x < across; ++x) {
+      const auto at = static_cast<std::size_t>(x);
+      if (depth == 8) {
+        SET_DATA_BYTE(to, x, static_cast<l_uint8>(sums[at] / pixels));
+      } else {
+        composeRGBPixel(static_cast<l_int32>(sums[3 * at] / pixels),
+                        static_cast<l_int32>(sums[3 * at + 1] / pixels),
+                        static_cast<l_int32>(sums[3 * at + 2] / pixels), to + x);
+      }
+    }
+    std::fill(sums.begin(), sums.end(), 0);
+  }
+
   int order_;
+  int reduction_;
   int at_ = 0;
 };
 
 }  // namespace
 
-Picture DrawPage(PDFDoc& document, int number, const DrawOptions& options) {
+Picture DrawPage(PDFDoc& document, int number, const PageContent& content,
+                 const DrawOptions& options) {
   Picture picture;
   Page* page = document.getPage(number);
   if (page == nullptr) return picture;
@@ -218,8 +272,8 @@ Picture DrawPage(PDFDoc& document, int number, const DrawOptions& options) {
   painter.startDoc(&document);
   Clock::time_point end =
       Clock::now() + std::chrono::milliseconds(static_cast<int>(options.seconds * 1000));
-  page->displaySlice(&painter, options.dpi, options.dpi, 0, false, true, -1, -1, -1, -1, false,
-                     PastDeadline, &end);
+  page->displaySlice(&painter, options.dpi, options.dpi, content.turned, false, true, -1, -1, -1,
+                     -1, false, PastDeadline, &end);
   if (Clock::now() > end) return picture;
   picture.pix = ToPix(painter.getBitmap(), options.colour);
   picture.dpi_x = options.dpi;
@@ -227,15 +281,29 @@ Picture DrawPage(PDFDoc& document, int number, const DrawOptions& options) {
   return picture;
 }
 
-Picture TakeImage(PDFDoc& document, int number, const PageContent&, const Paint& image) {
+Picture TakeImage(PDFDoc& document, int number, const PageContent& content, const Paint& image,
+                  double max_megapixels) {
   Picture picture;
   Page* page = document.getPage(number);
-  if (page == nullptr || image.whole.Empty()) return picture;
-  Taker taker(image.order);
-  page->displaySlice(&taker, 72, 72, 0, false, true, -1, -1, -1, -1, false);
+  const double pixels = static_cast<double>(image.width) * image.height;
+  if (page == nullptr || image.whole.Empty() || image.quarter_turns < 0) return picture;
+  if (image.width <= 0 || image.height <= 0 || pixels > kMostStored * max_megapixels * 1e6) {
+    return picture;
+  }
+  const bool sideways = image.quarter_turns % 2 == 1;
+  const double dpi_x = (sideways ? image.height : image.width) / image.whole.Width() * 72;
+  const double dpi_y = (sideways ? image.width : image.height) / image.whole.Height() * 72;
+  const int too_fine = static_cast<int>(std::min(dpi_x, dpi_y) / kFinest);
+  const int too_large = static_cast<int>(std::ceil(std::sqrt(pixels / max_megapixels / 1e6)));
+  const int reduction = std::max({1, too_fine, too_large});
+  Taker taker(image.order, reduction);
+  page->displaySlice(&taker, 72, 72, content.turned, false, true, -1, -1, -1, -1, false);
   picture.pix = std::move(taker.pix);
-  picture.dpi_x = image.width / image.whole.Width() * 72;
-  picture.dpi_y = image.height / image.whole.Height() * 72;
+  if (picture.pix && image.quarter_turns > 0) {
+    picture.pix.reset(pixRotateOrth(picture.pix.get(), image.quarter_turns));
+  }
+  picture.dpi_x = dpi_x / reduction;
+  picture.dpi_y = dpi_y / reduction;
   return picture;
 }
 

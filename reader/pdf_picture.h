@@ -3,8 +3,6 @@
 
 #include <PDFDoc.h>
 
-#include <functional>
-
 #include "reader/pdf_content.h"
 #include "reader/picture.h"
 
@@ -14,16 +12,20 @@ struct DrawOptions {
   double dpi = 300;
   bool colour = false;  // 32 bits a pixel instead of 8.
   bool text = true;     // False leaves all text out.
-  // Which glyphs to leave out, by their place among PageContent::glyphs; none if empty.
+  // Which glyphs to leave out, by their place among PageContent::glyphs; none where null.
   const std::vector<bool>* leave_out = nullptr;
   double seconds = 10;  // When to break off.
 };
 
-// No pix where the page could not be drawn whole (out of time or memory).
-Picture DrawPage(PDFDoc& document, int page, const DrawOptions& options);
+// The page as viewers show it, turned as `content` is. No pix where it could not be drawn whole
+// (out of time or memory).
+Picture DrawPage(PDFDoc& document, int page, const PageContent& content,
+                 const DrawOptions& options);
 
-// The image that is painted at `order` (Paint::order), at its own resolution, upright as stored:
-// 1 bit, 8 bits grey or 32 bits colour. No pix where it can't be taken.
-Picture TakeImage(PDFDoc& document, int page, const PageContent& content, const Paint& image);
+// One of the page's images at its own resolution, turned as it stands on the page: 1 bit, 8 bits
+// grey or 32 bits colour. What has far more pixels than recognition needs is averaged down. No pix
+// where it can't be taken.
+Picture TakeImage(PDFDoc& document, int page, const PageContent& content, const Paint& image,
+                  double max_megapixels);
 
 }  // namespace writ::reader

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <memory>
 
 namespace writ::reader {
 namespace {
@@ -31,13 +32,20 @@ class Covers2d {
       : width_(std::max(content.width, 1.0)), height_(std::max(content.height, 1.0)) {
     for (const Paint& paint : content.paints) {
       if (!Covers(paint)) continue;
+      if (budget_ < 0) {
+        overfull_ = true;
+        break;
+      }
       const int x0 = Cell(paint.box.x0, width_), x1 = Cell(paint.box.x1, width_);
       const int y0 = Cell(paint.box.y0, height_), y1 = Cell(paint.box.y1, height_);
+      budget_ -= (y1 - y0 + 1) * (x1 - x0 + 1);
       for (int y = y0; y <= y1; ++y) {
         for (int x = x0; x <= x1; ++x) cells_[Index(x, y)].push_back(&paint);
       }
     }
   }
+  // Too many to look at: only the picture can tell.
+  bool overfull() const { return overfull_; }
   const std::vector<const Paint*>& At(double x, double y) const {
     return cells_[Index(Cell(x, width_), Cell(y, height_))];
   }
@@ -49,6 +57,8 @@ class Covers2d {
   static std::size_t Index(int x, int y) { return static_cast<std::size_t>(y * kGrid + x); }
 
   double width_, height_;
+  long budget_ = 2'000'000;
+  bool overfull_ = false;
   std::array<std::vector<const Paint*>, kGrid * kGrid> cells_;
 };
 
@@ -77,7 +87,7 @@ Sight Look(const Glyph& glyph, const Covers2d& covers) {
       beneath = paint;
     }
   }
-  if (doubtful) return Sight::doubtful;
+  if (doubtful || covers.overfull()) return Sight::doubtful;
   const double lightness = Lightness(glyph.rgb);
   if (beneath == nullptr) {
     return 255 - lightness * glyph.opacity - 255 * (1 - glyph.opacity) < kFaint ? Sight::white
