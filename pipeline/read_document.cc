@@ -23,9 +23,12 @@ constexpr double kTick = 0.02;  // How often to look for a free slot.
 // Pages that are read this fast are ordered ahead, so that the reader never waits for the parent.
 constexpr double kFastPage = 0.05;
 constexpr std::size_t kAhead = 3;
+constexpr double kSlow = 1;         // From here on it is worth asking why a page takes so long.
 constexpr int kPagesAReader = 250;  // Then a fresh one: memory and CPU limits count from zero.
 constexpr int kMaxTries = 2;
 constexpr int kMaxFailedOpenings = 3;
+constexpr int kMaxSecondTries = 20;  // Readers lost by one document before pages get one try only,
+constexpr int kMaxLost = 100;        // and before the rest of it is given up.
 constexpr std::size_t kMaxDocumentBytes = 512u << 20;  // All replies of a document.
 
 // Why nothing of a document was read. `what`: "The file" or "Every page".
@@ -59,8 +62,14 @@ struct Worker {
   Clock::time_point since;  // When it began what it is at: opening, or the first of `ordered`.
   bool opened = false;
   int read = 0;
-  std::deque<int> ordered{};  // Pages, in the order in which it reads them.
+  std::deque<int> ordered{};               // Pages, in the order in which it reads them.
+  std::optional<double> starved_before{};  // Looked up where it takes long, a little after `since`.
   bool over = false;
+
+  void Restart() {
+    since = Clock::now();
+    starved_before.reset();
+  }
 };
 
 class DocumentReading {
@@ -140,6 +149,16 @@ class DocumentReading {
 
   static double Age(const Worker& worker) { return Seconds(Clock::now() - worker.since).count(); }
 
+  // How long it has been at it, less what it spent waiting for a processor; that is believed up to
+  // the half, so that a wall clock ends everything.
+  static double FairAge(Worker& worker) {
+    const double age = Age(worker);
+    if (age < kSlow) return age;
+    const double starved = worker.process.StarvedSeconds();
+    if (!worker.starved_before) worker.starved_before = starved;
+    return std::max(age / 2, age - (starved - *worker.starved_before));
+  }
+
   void HandOut() {
     while (WantsMore() && slots_.Try()) Recruit();
     const bool fast = page_count_ > 0 && page_seconds_ / page_count_ < kFastPage;
@@ -149,7 +168,7 @@ class DocumentReading {
              worker.read + static_cast<int>(worker.ordered.size()) < kPagesAReader) {
         const int page = queue_.front();
         queue_.pop_front();
-        if (worker.ordered.empty()) worker.since = Clock::now();
+        if (worker.ordered.empty()) worker.Restart();
         worker.ordered.push_back(page);
         worker.process.Give(wire::PageOrder{page, options_.text_only});
       }
@@ -163,8 +182,8 @@ class DocumentReading {
 
   // How long a reader may be at what it is at.
   double Patience() const {
-    return std::clamp(options_.limits.document_seconds - lost_seconds_, kTick,
-                      options_.limits.page_seconds);
+    return std::min(options_.limits.page_seconds,
+                    std::max(kTick, options_.limits.document_seconds - lost_seconds_));
   }
 
   void Wait() {
@@ -172,7 +191,11 @@ class DocumentReading {
     double wait = WantsMore() ? kTick : Patience();
     for (const Worker& worker : workers_) {
       watched.push_back({worker.process.channel(), POLLIN, 0});
-      wait = std::min(wait, Patience() - Age(worker));
+      const double age = Age(worker);
+      const double left = Patience() - age;
+      // One that is over its time and still here was starved: it is looked at each second.
+      wait = std::min(wait, left > 0 ? left : kSlow);
+      if (age < kSlow) wait = std::min(wait, kSlow - age);
     }
     if (watched.empty()) return;
     // The first page decides whether further readers are worth it.
@@ -181,16 +204,20 @@ class DocumentReading {
   }
 
   void Listen(Worker& worker) {
-    const bool alive = worker.process.Receive();
+    bytes_ += worker.process.Receive();
+    if (bytes_ > kMaxDocumentBytes) {
+      error_ = Error{ErrorCode::too_large, "The file holds more text than Writ takes; split it."};
+      return;
+    }
     while (!error_ && !worker.over) {
       auto reply = worker.process.NextReply();
       if (!reply) break;
       Take(worker, std::move(*reply));
     }
     if (error_ || worker.over) return;
-    if (!alive) {
+    if (worker.process.Over()) {
       Lose(worker, worker.process.End().value_or(wire::Ending::crashed));
-    } else if (Age(worker) > Patience()) {
+    } else if (FairAge(worker) > Patience()) {
       worker.process.End();
       Lose(worker, wire::Ending::out_of_time);
     }
@@ -229,10 +256,9 @@ class DocumentReading {
 
   void TakePage(Worker& worker, wire::PageReply& reply) {
     if (worker.ordered.empty() || worker.ordered.front() != reply.number) return Lie(worker);
-    const auto now = Clock::now();
-    page_seconds_ += Seconds(now - worker.since).count();
+    page_seconds_ += Age(worker);
     ++page_count_;
-    worker.since = now;
+    worker.Restart();
     worker.ordered.pop_front();
     ++worker.read;
     ++well_read_;
@@ -250,7 +276,7 @@ class DocumentReading {
   void Lose(Worker& worker, wire::Ending ending) {
     worker.over = true;
     ++restarts_;
-    lost_seconds_ += Age(worker);
+    lost_seconds_ += FairAge(worker);
     if (!worker.opened) {
       ++failed_openings_;
       const bool again = ending != wire::Ending::out_of_time && failed_openings_ < kMaxTries;
@@ -261,13 +287,13 @@ class DocumentReading {
     for (std::size_t i = worker.ordered.size(); i-- > 1;) queue_.push_front(worker.ordered[i]);
     if (!worker.ordered.empty()) {
       const int page = worker.ordered.front();
-      if (++tries_[Index(page)] < kMaxTries) {
+      if (++tries_[Index(page)] < kMaxTries && restarts_ < kMaxSecondTries) {
         queue_.push_back(page);
       } else {
         Abandon(page, ending);
       }
     }
-    if (lost_seconds_ >= options_.limits.document_seconds) GiveUp(ending);
+    if (lost_seconds_ >= options_.limits.document_seconds || restarts_ >= kMaxLost) GiveUp(ending);
   }
 
   bool OnlyOne() const {
@@ -317,6 +343,7 @@ class DocumentReading {
   std::size_t well_read_ = 0;
   std::deque<int> queue_;  // Pages that nobody was ordered to read.
 
+  std::size_t bytes_ = 0;    // Of all replies.
   double page_seconds_ = 0;  // Spent on
   int page_count_ = 0;       // … so many pages that were read.
   double lost_seconds_ = 0;  // Spent by readers that then crashed or hung.

@@ -8,6 +8,8 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
+#include <fstream>
 
 #include "core/socket.h"
 
@@ -32,20 +34,19 @@ void ReaderProcess::Give(const wire::Order& order) {
   SendAll(ends_.channel.get(), wire::Frame(wire::Encode(order)));
 }
 
-bool ReaderProcess::Receive() {
+std::size_t ReaderProcess::Receive() {
   thread_local std::array<char, 65536> buffer;
   std::size_t taken = 0;
-  while (!lied_ && taken < kAtOnce) {
+  while (!Over() && taken < kAtOnce) {
     const ssize_t n = recv(ends_.channel.get(), buffer.data(), buffer.size(), MSG_DONTWAIT);
     if (n < 0 && errno == EINTR) continue;
-    if (n < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) return true;
-    if (n <= 0) return false;
+    if (n < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) break;
+    gone_ = n <= 0;
+    if (gone_) break;
     taken += static_cast<std::size_t>(n);
-    received_ += static_cast<std::size_t>(n);
     frames_.Add({buffer.data(), static_cast<std::size_t>(n)});
-    if (frames_.broken()) lied_ = true;
   }
-  return !lied_;
+  return taken;
 }
 
 std::optional<wire::Reply> ReaderProcess::NextReply() {
@@ -69,19 +70,29 @@ void ReaderProcess::TakeReports() {
   }
 }
 
+double ReaderProcess::StarvedSeconds() {
+  TakeReports();
+  // proc(5): a pidfd's process number as seen from here, then its times, in nanoseconds: on a
+  // processor, waiting for one.
+  std::ifstream info("/proc/self/fdinfo/" + std::to_string(process_.get()));
+  long pid = -1;
+  for (std::string line; std::getline(info, line);) {
+    if (std::sscanf(line.c_str(), "Pid: %ld", &pid) == 1) break;
+  }
+  std::ifstream schedule("/proc/" + std::to_string(pid) + "/schedstat");
+  double ran = 0;
+  double waited = 0;
+  return schedule >> ran >> waited ? waited / 1e9 : 0;
+}
+
 std::optional<wire::Ending> ReaderProcess::End() {
   TakeReports();
-  if (lied_) ending_ = wire::Ending::crashed;
-  if (!ending_) {
-    pollfd channel{ends_.channel.get(), POLLIN, 0};
-    const bool gone = poll(&channel, 1, 0) > 0 && (channel.revents & POLLHUP) != 0;
-    if (gone) {
-      pollfd report{ends_.report.get(), POLLIN, 0};
-      poll(&report, 1, kEndingMs);
-      TakeReports();
-      if (!ending_) ending_ = wire::Ending::crashed;
-    }
+  if (gone_ && !ending_) {
+    pollfd report{ends_.report.get(), POLLIN, 0};
+    poll(&report, 1, kEndingMs);
+    TakeReports();
   }
+  if (Over() && !ending_) ending_ = wire::Ending::crashed;
   if (process_) syscall(SYS_pidfd_send_signal, process_.get(), SIGKILL, nullptr, 0);
   ends_.channel.Reset();
   return ending_;

@@ -19,13 +19,16 @@ class ReaderProcess {
   // A reader that is gone takes the order like any other; Receive then says so.
   void Give(const wire::Order& order);
 
-  // Takes in what has arrived without waiting. False where nothing will come any more: the reader
-  // is gone or has sent what no reader sends. Replies that came before that are still there.
-  bool Receive();
+  // Takes in what has arrived, without waiting, and says how many bytes that was.
+  std::size_t Receive();
   std::optional<wire::Reply> NextReply();
+  // Nothing more will come: it is gone, or has sent what no reader sends.
+  bool Over() const { return gone_ || lied_; }
 
   int channel() const { return ends_.channel.get(); }
-  std::size_t received_bytes() const { return received_; }
+
+  // How long it has waited for a processor so far: a busy machine is not a hanging page.
+  double StarvedSeconds();
 
   // Ends it and says how it had ended by itself; none where it was this call that ended it.
   std::optional<wire::Ending> End();
@@ -36,7 +39,7 @@ class ReaderProcess {
   ReaderEnds ends_;
   wire::Frames frames_;
   bool lied_ = false;
-  std::size_t received_ = 0;
+  bool gone_ = false;
   Descriptor process_;  // Its pidfd, once the zygote has sent it.
   std::optional<wire::Ending> ending_;
 };

@@ -1,6 +1,8 @@
 #include "pipeline/zygote_process.h"
 
 #include <poll.h>
+#include <sys/socket.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 
 #include <cerrno>
@@ -13,8 +15,11 @@
 namespace writ {
 namespace {
 
+// A zygote that dies is started once more; one that had lived for a while does not count.
 constexpr int kMaxStarts = 2;
-constexpr int kReadySeconds = 60;  // A cold disk and a busy machine.
+constexpr std::chrono::seconds kLivedWell{60};
+constexpr timeval kSendPatience{10, 0};  // A zygote that takes no orders for so long is as dead.
+constexpr int kReadySeconds = 60;        // A cold disk and a busy machine.
 constexpr std::size_t kReadyBytes = 65536;
 constexpr int kControl = 3;
 
@@ -57,6 +62,8 @@ Result<void> ZygoteProcess::Spawn() {
     End();
     return Crashed(ready ? ready->failure : options_.program + " ended before it was ready");
   }
+  setsockopt(mine.get(), SOL_SOCKET, SO_SNDTIMEO, &kSendPatience, sizeof kSendPatience);
+  started_ = std::chrono::steady_clock::now();
   ready_ = *ready;
   control_ = std::move(mine);
   return {};
@@ -68,6 +75,7 @@ Result<void> ZygoteProcess::EnsureRunning() {
     pollfd watched{control_.get(), POLLIN, 0};
     if (poll(&watched, 1, 0) == 0) return {};
   }
+  if (std::chrono::steady_clock::now() - started_ > kLivedWell) starts_ = 0;
   if (starts_ >= kMaxStarts) return Crashed("writ-reader died twice");
   return Spawn();
 }
@@ -82,6 +90,8 @@ Result<ReaderEnds> ZygoteProcess::Fork(int document) {
     if (SendPacket(control_.get(), "fork", {document, their_channel.get(), their_report.get()})) {
       return ReaderEnds{std::move(channel), std::move(report)};
     }
+    kill(pid_, SIGKILL);
+    End();
   }
 }
 

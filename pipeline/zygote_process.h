@@ -3,6 +3,7 @@
 
 #include <sys/types.h>
 
+#include <chrono>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -43,6 +44,7 @@ class ZygoteProcess {
   Descriptor control_;
   wire::Ready ready_;
   int starts_ = 0;
+  std::chrono::steady_clock::time_point started_;
 };
 
 }  // namespace writ

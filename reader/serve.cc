@@ -60,6 +60,10 @@ ReaderExit ServeDocument(std::string_view bytes, int channel, Recogniser& recogn
   while (const auto order = NextOrder(channel, frames)) {
     if (const auto* open = std::get_if<wire::OpenOrder>(&*order)) {
       auto opened = Open(bytes, {open->max_pages, open->max_megapixels});
+      if (opened && (*opened)->pages() < 1) {
+        opened = tl::unexpected(
+            Error{ErrorCode::corrupt, "The file has no pages; ask for another copy."});
+      }
       if (!opened) {
         Answer(channel, opened.error());
         return kFinished;
