@@ -112,7 +112,21 @@ const std::vector<FamilyRow>& FamilyRows() {
         .required = {"availability", "label"},
         .allowed = {{"availability",
                      {"held", "conditional", "content", "not_held", "catch_all"}}}}},
-      {&Models::scope, {.file = "scope.yaml", .required = {"role"}, .optional = {"category"}}},
+      {&Models::scope,
+       {.file = "scope/", .optional = {"category", "where"}, .allowed = {{"where", {"demand"}}}}},
+      {&Models::demand,
+       {.file = "demand/",
+        .required = {"role"},
+        .optional = {"reach", "level", "list"},
+        .allowed = {{"role", {"opens", "closes", "skips", "excludes", "resumes"}},
+                    {"reach", {"match", "forward", "backward", "sentence"}},
+                    {"level", {"1", "2"}},
+                    {"list", {"yes"}}}}},
+      {&Models::date_ranges,
+       {.file = "date_ranges.yaml",
+        .required = {"from", "to"},
+        .optional = {"where"},
+        .allowed = {{"where", {"demand"}}}}},
       {&Models::deficiencies,
        {.file = "deficiencies.yaml",
         .required = {"role"},
@@ -209,6 +223,13 @@ Models Models::Load(const std::filesystem::path& directory, std::vector<ModelPro
       Gazetteer::Build({models.court_states, models.court_counties, models.court_districts,
                         models.court_words, models.court_styles},
                        problems);
+  for (const Record& record : models.scope.records()) {
+    if (record.Has("category") && models.categories.Find(record.Get("category")) == nullptr) {
+      problems.push_back(
+          {record.file, record.line, record.id,
+           "the category `" + record.Get("category") + "` is not in categories.yaml"});
+    }
+  }
   models.digest = DigestOfModels(directory);
   return models;
 }

@@ -23,7 +23,9 @@ struct Models {
   RecordFamily identifier_roles;  // Words that make an identifier a target, a contact or neither.
   RecordFamily identifier_words;  // Word lists: top-level domains, words that join a list …
   RecordFamily categories;        // The catalogue of data: contract section 5, with availability.
-  RecordFamily scope;             // Words that ask for a category, carve-outs, bounds in time.
+  RecordFamily scope;             // Words that ask for a category.
+  RecordFamily demand;            // Words that open, close and limit a demand.
+  RecordFamily date_ranges;       // Words that bound a demand in time.
   RecordFamily reach;             // What compels which category, and whether it needs dates.
   RecordFamily deficiencies;      // Words that show a deficiency of what is asked or attached.
   RecordFamily placeholders;      // Template text that was never filled in.

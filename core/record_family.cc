@@ -111,9 +111,11 @@ class FamilyLoader {
       return Problem(e.mark.line + 1, "", "not YAML: " + e.msg);
     }
     if (!root.IsMap() || !root["about"] || !root["records"] || !root["records"].IsSequence() ||
-        root.size() != 2) {
-      return Problem(1, "", "a family is a map with the two keys `about` and `records`");
+        root.size() != (root["terms"] ? 3U : 2U)) {
+      return Problem(1, "",
+                     "a family is a map with the keys `about`, `records` and perhaps `terms`");
     }
+    LoadTerms(root["terms"]);
     for (const auto& node : root["records"]) {
       Record record = LoadRecord(node);
       if (record.id.empty()) continue;
@@ -123,6 +125,32 @@ class FamilyLoader {
       }
       records.push_back(std::move(record));
     }
+  }
+
+  void LoadTerms(const YAML::Node& node) {
+    terms_.clear();
+    for (const auto& term : node) {
+      const std::string name = term.first.Scalar();
+      terms_[name] = Terms(Scalar(term.second, name, "terms"), term.first.Mark().line + 1, name);
+    }
+  }
+
+  // The pattern with every {name} replaced by the term of that name.
+  std::string Terms(const std::string& pattern, int line, const std::string& record) {
+    static const RE2 kTerm(R"(\{([a-z_]+)\})");
+    std::string out;
+    re2::StringPiece rest(pattern), name;
+    for (const char* begin = rest.data(); RE2::FindAndConsume(&rest, kTerm, &name);
+         begin = rest.data()) {
+      out.append(begin, static_cast<std::size_t>(name.data() - 1 - begin));
+      const auto term = terms_.find(std::string(name));
+      if (term == terms_.end()) {
+        Problem(line, record, "no term is called `" + std::string(name) + "` in this file");
+      } else {
+        out += "(?:" + term->second + ")";
+      }
+    }
+    return out.append(rest.data(), rest.size());
   }
 
   void Problem(int line, const std::string& record, const std::string& message) {
@@ -162,13 +190,11 @@ class FamilyLoader {
         exact_case = Scalar(item.second, record.id, key) == "exact";
         if (!exact_case) Problem(line, record.id, "`case` can only be `exact`");
       } else if (spec_.patterns && key == "not_before") {
-        record.not_before =
-            CompileOne("(?:" + ExpandPattern(Scalar(item.second, record.id, key)) + ")\\s*$", false,
-                       line, record.id);
+        record.not_before = CompileOne("(?:" + Scalar(item.second, record.id, key) + ")\\s*$",
+                                       false, line, record.id);
       } else if (spec_.patterns && key == "not_after") {
-        record.not_after =
-            CompileOne("^\\s*(?:" + ExpandPattern(Scalar(item.second, record.id, key)) + ")", false,
-                       line, record.id);
+        record.not_after = CompileOne("^\\s*(?:" + Scalar(item.second, record.id, key) + ")", false,
+                                      line, record.id);
       } else if (In(spec_.required, key) || In(spec_.optional, key)) {
         record.keys[key] = Scalar(item.second, record.id, key);
         CheckAllowed(key, record.keys[key], line, record.id);
@@ -189,7 +215,7 @@ class FamilyLoader {
     if (spec_.patterns) {
       if (patterns.empty()) Problem(record.line, record.id, "a record needs a `pattern`");
       for (const auto& pattern : patterns) {
-        auto compiled = CompileOne(ExpandPattern(pattern), exact_case, record.line, record.id);
+        auto compiled = CompileOne(pattern, exact_case, record.line, record.id);
         if (compiled) record.patterns.push_back(std::move(compiled));
       }
     }
@@ -224,7 +250,8 @@ class FamilyLoader {
 
   std::unique_ptr<RE2> CompileOne(const std::string& pattern, bool exact_case, int line,
                                   const std::string& record) {
-    auto compiled = std::make_unique<RE2>(pattern, PatternOptions(exact_case, kPatternMemory));
+    auto compiled = std::make_unique<RE2>(ExpandPattern(Terms(pattern, line, record)),
+                                          PatternOptions(exact_case, kPatternMemory));
     if (compiled->ok()) return compiled;
     Problem(line, record, "the pattern doesn't compile: " + compiled->error());
     return nullptr;
@@ -232,8 +259,9 @@ class FamilyLoader {
 
   const FamilySpec& spec_;
   std::vector<ModelProblem>& problems_;
-  std::string file_;           // The one being read.
-  std::set<std::string> ids_;  // Of the whole family.
+  std::string file_;                          // The one being read.
+  std::map<std::string, std::string> terms_;  // Of that file.
+  std::set<std::string> ids_;                 // Of the whole family.
 };
 
 }  // namespace

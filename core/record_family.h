@@ -6,6 +6,9 @@
 // (or `patterns`, a list), the optional guards `not_before` and `not_after`, and the examples
 // `match` and `no_match`.
 //
+// A file may have `terms`, a map of names to patterns; `{name}` in a pattern of that file stands for
+// the term.
+//
 // In a pattern (RE2 syntax, case-insensitive unless the record says `case: exact`) a blank outside
 // of brackets stands for any run of white space, a line's end included.
 //

@@ -1,0 +1,165 @@
+#include "stages/demand.h"
+
+#include <algorithm>
+
+namespace writ {
+namespace {
+
+// A list that is opened without enumerators goes on as long as its lines are short.
+constexpr std::size_t kShortStatement = 110;
+// "does not include:" introduces a list of what is carved out; "which does not include the content
+// of any communication:" introduces what is asked for.
+constexpr std::size_t kNearColon = 12;
+
+const std::string kRole = "role", kReach = "reach";
+
+int LevelOf(const Record& record) { return record.Get("level") == "2" ? 2 : 1; }
+
+// Words that can only begin a command: "it is hereby ordered".
+bool Orders(const Record& record) { return record.Get(kRole) == "opens" && LevelOf(record) == 2; }
+
+bool Within(std::size_t at, const std::vector<Span>& spans) {
+  return std::any_of(spans.begin(), spans.end(),
+                     [at](const Span& s) { return s.begin <= at && at < s.end; });
+}
+
+}  // namespace
+
+Demand::Demand(std::string_view document, const Models& models)
+    : text_(document), statements_(SplitStatements(document)) {
+  const std::vector<Hit> hits = models.demand.FindAll(text_);
+  FindStandings(hits);
+  FindCarveOuts(hits);
+}
+
+const Statement* Demand::StatementAt(std::size_t offset) const {
+  const auto after =
+      std::partition_point(statements_.begin(), statements_.end(),
+                           [offset](const Statement& s) { return s.span.begin <= offset; });
+  return after == statements_.begin() ? nullptr : &*std::prev(after);
+}
+
+void Demand::FindStandings(const std::vector<Hit>& hits) {
+  std::vector<Span> skipped;
+  for (const Hit& hit : hits) {
+    if (hit.record->Get(kRole) != "skips") continue;
+    const Statement* statement = StatementAt(hit.span.begin);
+    const bool match_alone = hit.record->Get(kReach) == "match" || statement == nullptr;
+    Span span = match_alone ? hit.span : statement->span;
+    if (!match_alone) {
+      const auto before = text_.rfind(';', hit.span.begin);
+      if (before != std::string_view::npos && before > span.begin) span.begin = before;
+      span.end = std::max(std::min(span.end, text_.find(';', hit.span.end)), hit.span.end);
+      // "Whereas there is probable cause …, now therefore you are commanded".
+      for (const Hit& order : hits) {
+        if (order.span.begin < hit.span.end || !Orders(*order.record)) continue;
+        span.end = std::min(span.end, order.span.begin);
+        break;
+      }
+    }
+    skipped.push_back(span);
+  }
+
+  int lock = 0;  // Level of the heading that closed the demand; 0 where it isn't closed.
+  bool open = false, introduced = false, listing = false;
+  auto hit = hits.begin();
+  for (const Statement& statement : statements_) {
+    const bool line = listing && (statement.span.Length() <= kShortStatement ||
+                                  text_[statement.span.end - 1] != '.');
+    open = open && (statement.item || statement.heading || introduced || line);
+    listing = listing && open;
+    introduced = false;
+    turns_.push_back({statement.span.begin, lock > 0 ? Standing::outside
+                                            : open   ? Standing::within
+                                                     : Standing::near});
+    const std::size_t first_turn = turns_.size() - 1;
+    for (; hit != hits.end() && hit->span.begin < statement.span.end; ++hit) {
+      const std::string& role = hit->record->Get(kRole);
+      if (Within(hit->span.begin, skipped)) continue;
+      if (role == "closes") {
+        lock = LevelOf(*hit->record);
+        open = listing = false;
+        turns_.push_back({hit->span.begin, Standing::outside});
+      } else if (role == "opens" && lock <= (lock == 0 ? 0 : LevelOf(*hit->record))) {
+        const bool whole = hit->record->Get(kReach) == "sentence" && lock == 0;
+        lock = 0;
+        open = true;
+        listing = listing || hit->record->Has("list");
+        if (whole) turns_[first_turn].standing = Standing::within;
+        turns_.push_back({hit->span.begin, Standing::within});
+      }
+    }
+    introduced = open && text_[statement.span.end - 1] == ':';
+    listing = listing || introduced;
+  }
+  for (const Span& span : skipped) {
+    // What stood after the skipped part stands there still.
+    const Standing after = At(span.end);
+    std::erase_if(turns_, [&](const Turn& t) { return span.begin <= t.at && t.at < span.end; });
+    const auto at = std::partition_point(turns_.begin(), turns_.end(),
+                                         [&](const Turn& t) { return t.at < span.begin; });
+    const bool has_next = at != turns_.end() && at->at == span.end;
+    const auto begin = turns_.insert(at, {span.begin, Standing::outside});
+    if (!has_next) turns_.insert(std::next(begin), {span.end, after});
+  }
+}
+
+Span Demand::ReachOf(const Hit& hit, const std::vector<Hit>& hits) const {
+  const std::string& reach = hit.record->Get(kReach);
+  const Statement* statement = StatementAt(hit.span.begin);
+  if (reach == "match" || statement == nullptr) return hit.span;
+  if (reach == "sentence") return statement->span;
+  Span span = hit.span;
+  if (reach == "backward") {
+    const auto before = text_.substr(0, hit.span.begin).find_last_of(";:(");
+    span.begin =
+        std::max(statement->span.begin, before == std::string_view::npos ? std::size_t{0} : before);
+    for (const Hit& other : hits) {
+      if (other.span.end > hit.span.begin) break;
+      if (other.record->Get(kRole) == "resumes") span.begin = std::max(span.begin, other.span.end);
+    }
+    return span;
+  }
+  // Forward: to the statement's end, a semicolon, a closing parenthesis or words that resume.
+  std::size_t end = std::max(statement->span.end, hit.span.end);
+  const std::size_t colon = text_.find(':', hit.span.end);
+  const bool list = colon != std::string_view::npos && colon < hit.span.end + kNearColon;
+  if (list) {
+    for (auto next = statement + 1; next < statements_.data() + statements_.size() && next->item;
+         ++next) {
+      end = next->span.end;
+    }
+  } else {
+    const bool in_parentheses =
+        text_.substr(0, hit.span.begin).ends_with('(') || text_.substr(hit.span.begin, 1) == "(";
+    for (const char* marks = in_parentheses ? ";:)" : ";:"; *marks != '\0'; ++marks) {
+      end = std::min(end, text_.find(*marks, hit.span.end));
+    }
+  }
+  for (const Hit& other : hits) {
+    if (other.span.begin >= hit.span.end && other.record->Get(kRole) == "resumes") {
+      end = std::min(end, other.span.begin);
+      break;
+    }
+  }
+  span.end = end;
+  return span;
+}
+
+void Demand::FindCarveOuts(const std::vector<Hit>& hits) {
+  for (const Hit& hit : hits) {
+    if (hit.record->Get(kRole) == "excludes") carve_outs_.push_back(ReachOf(hit, hits));
+  }
+}
+
+Standing Demand::At(std::size_t offset) const {
+  const auto after = std::partition_point(turns_.begin(), turns_.end(),
+                                          [offset](const Turn& t) { return t.at <= offset; });
+  return after == turns_.begin() ? Standing::near : std::prev(after)->standing;
+}
+
+bool Demand::CarvedOut(Span span) const {
+  return Within(span.begin + span.Length() / 2, carve_outs_);
+}
+
+}  // namespace writ

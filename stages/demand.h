@@ -1,0 +1,47 @@
+// Where in a document the demand stands, and what it carves out: models/demand/.
+//
+// A document is read from top to bottom. Words that command or ask open the demand, and the list
+// that follows keeps it open; headings such as "Definitions" or "Information to be seized by the
+// government" close it until a demand's own words open it again.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/models.h"
+#include "stages/statements.h"
+
+namespace writ {
+
+enum class Standing {
+  outside,  // Definitions, instructions, secrecy, contacts: nothing here is asked for.
+  near,     // Neither: only words that can hardly mean anything else ask for data here.
+  within    // In a demand or in its list.
+};
+
+class Demand {
+ public:
+  Demand(std::string_view document, const Models& models);
+
+  Standing At(std::size_t offset) const;
+  bool CarvedOut(Span span) const;
+  const std::vector<Statement>& statements() const { return statements_; }
+  // The statement that holds an offset; the last one before it where it lies between two.
+  const Statement* StatementAt(std::size_t offset) const;
+
+ private:
+  struct Turn {
+    std::size_t at = 0;
+    Standing standing = Standing::near;
+  };
+  void FindStandings(const std::vector<Hit>& hits);
+  void FindCarveOuts(const std::vector<Hit>& hits);
+  Span ReachOf(const Hit& hit, const std::vector<Hit>& hits) const;
+
+  std::string_view text_;
+  std::vector<Statement> statements_;
+  std::vector<Turn> turns_;  // Ascending.
+  std::vector<Span> carve_outs_;
+};
+
+}  // namespace writ

@@ -1,0 +1,131 @@
+#include "stages/statements.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace writ {
+namespace {
+
+bool IsBlank(char c) { return c == ' ' || c == '\n' || c == '\f' || c == '\t' || c == '\r'; }
+bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
+bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
+bool IsAlnum(char c) { return IsUpper(c) || IsLower(c) || (c >= '0' && c <= '9'); }
+
+struct Line {
+  Span span;
+  bool item = false;
+  bool capitals = false;
+};
+
+bool InCapitals(std::string_view line) {
+  const auto upper = std::count_if(line.begin(), line.end(), IsUpper);
+  return upper >= 4 && std::none_of(line.begin(), line.end(), IsLower);
+}
+
+std::vector<Line> Lines(std::string_view text) {
+  std::vector<Line> lines;
+  std::size_t capitals = 0;
+  for (std::size_t begin = 0; begin < text.size();) {
+    std::size_t end = begin;
+    while (end < text.size() && text[end] != '\n' && text[end] != '\f') ++end;
+    const std::string_view line = text.substr(begin, end - begin);
+    if (end > begin) {
+      lines.push_back({{begin, end}, BeginsItem(line), InCapitals(line)});
+      if (lines.back().capitals) ++capitals;
+    }
+    begin = end + 1;
+  }
+  // Where all is written in capitals they make no heading.
+  if (capitals * 2 > lines.size()) {
+    for (Line& line : lines) line.capitals = false;
+  }
+  return lines;
+}
+
+// Whether the full stop at `at` belongs to an abbreviation: "U.S.C.", "No.", "Inc.", "J.".
+bool Abbreviates(std::string_view text, std::size_t at) {
+  std::size_t begin = at;
+  while (begin > 0 && (IsAlnum(text[begin - 1]) || text[begin - 1] == '.')) --begin;
+  const std::string_view word = text.substr(begin, at - begin);
+  if (word.empty()) return false;
+  if (word.find('.') != std::string_view::npos) return true;
+  return word.size() <= 4 && IsUpper(word.front()) &&
+         (word.size() == 1 || std::any_of(word.begin(), word.end(), IsLower));
+}
+
+// Whether a sentence ends with the mark at `at`; the next one then begins after it.
+bool EndsSentence(std::string_view text, std::size_t at) {
+  const char c = text[at];
+  if (c != '.' && c != '?' && c != '!') return false;
+  std::size_t next = at + 1;
+  while (next < text.size() && (text[next] == '"' || text[next] == '\'' || text[next] == ')'))
+    ++next;
+  if (next < text.size() && !IsBlank(text[next])) return false;
+  while (next < text.size() && IsBlank(text[next])) ++next;
+  if (next < text.size() && IsLower(text[next])) return false;
+  return c != '.' || !Abbreviates(text, at);
+}
+
+class Splitter {
+ public:
+  explicit Splitter(std::string_view text) : text_(text) {}
+
+  std::vector<Statement> Run() {
+    for (const Line& line : Lines(text_)) {
+      const bool turn = line.capitals != heading_;
+      if (line.item || turn) Close(line.span.begin);
+      if (!open_) Open(line.span.begin, line.item, line.capitals);
+      SplitLine(line);
+    }
+    Close(text_.size());
+    return std::move(statements_);
+  }
+
+ private:
+  void Open(std::size_t begin, bool item, bool heading) {
+    current_ = {{begin, begin}, item, heading};
+    heading_ = heading;
+    open_ = true;
+  }
+
+  void Close(std::size_t end) {
+    if (!open_) return;
+    while (end > current_.span.begin && IsBlank(text_[end - 1])) --end;
+    current_.span.end = end;
+    if (!current_.span.Empty()) statements_.push_back(current_);
+    open_ = false;
+  }
+
+  void SplitLine(const Line& line) {
+    // The enumerator's own full stop ends nothing.
+    std::size_t at = line.span.begin;
+    if (line.item) {
+      while (at < line.span.end && !IsBlank(text_[at])) ++at;
+    }
+    for (; at < line.span.end; ++at) {
+      if (!open_ && !IsBlank(text_[at])) Open(at, false, line.capitals);
+      if (EndsSentence(text_, at)) Close(at + 1);
+    }
+  }
+
+  std::string_view text_;
+  std::vector<Statement> statements_;
+  Statement current_;
+  bool open_ = false, heading_ = false;
+};
+
+}  // namespace
+
+bool BeginsItem(std::string_view line) {
+  static const RE2 kItem(
+      R"(^(?:\(?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,5})[.)]|\(?\d{1,2}\.\d{1,2}[.)]?|[-*•·▪●○◦‣►♦■□☐☒☑✓✔©¢»°+>–—]+|o|)"
+      R"(\[ ?[^\]\s]? ?\]|\( ?[xX]? ?\)|(?:Item|Request|No\.|Category|Demand|Specification) ?\d{1,2}\b[.:)]?)\s*\S)");
+  const std::size_t reach = std::min<std::size_t>(line.size(), 40);
+  if (reach > 1 && (line[0] == 'o' || line[0] == 'I') && IsAlnum(line[1])) return false;
+  return RE2::PartialMatch(line.substr(0, reach), kItem);
+}
+
+std::vector<Statement> SplitStatements(std::string_view text) { return Splitter(text).Run(); }
+
+}  // namespace writ

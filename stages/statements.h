@@ -1,0 +1,23 @@
+// A document's text cut into statements: sentences, list items and headings.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/span.h"
+
+namespace writ {
+
+struct Statement {
+  Span span;
+  bool item = false;     // Begins with an enumerator, a bullet or a box.
+  bool heading = false;  // Lines in capitals among others that are not.
+};
+
+// The statements in order; together they cover the text but for white space. Linear.
+std::vector<Statement> SplitStatements(std::string_view text);
+
+// Whether a line begins as a list's item does: "1.", "(a)", "B)", "-", "•", "[X]", "Item 2:".
+bool BeginsItem(std::string_view line);
+
+}  // namespace writ
