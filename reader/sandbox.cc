@@ -55,6 +55,8 @@ Sandbox Sandbox::Isolate(SandboxOptions options) {
   // Changing the user took this away. A parent in another process namespace is the first half of
   // the zygote; writ itself is not meant, whose threads come and go: its socket says when it ends.
   if (getppid() == 0) prctl(PR_SET_PDEATHSIG, SIGKILL);
+  sandbox.landlock_layer_ = {"landlock", false, "not asked for"};
+  if (!sandbox.options_.landlock) return sandbox;
   sandbox.landlock_ = MakeLandlock(sandbox.options_.readable, sandbox.landlock_layer_);
   return sandbox;
 }

@@ -16,7 +16,9 @@ struct SandboxOptions {
   std::size_t memory_mib = 2048;  // Address space of a reader.
   int cpu_seconds = 900;          // Over a reader's whole life; the parent's wall clock is shorter.
   std::vector<std::string> readable;  // Folders whose files a reader may read: fonts and the like.
+  // For tests, which stand in for hosts that don't have them.
   bool namespaces = true;
+  bool landlock = true;
 };
 
 // What every reader may read: fonts, their configuration, Poppler's encodings and `tessdata`.
