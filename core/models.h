@@ -32,6 +32,7 @@ struct Models {
   RecordFamily service;           // To whom a demand is addressed, and how it says it is served.
   RecordFamily secrecy;           // Words that ask or order that a demand be kept secret.
   RecordFamily threats;           // Words that state a danger to life, limb or the public.
+  RecordFamily signatures;        // Titles under signature lines, and words that stand for ink.
   RecordFamily senders;           // Mail domains that no public agency writes from.
   RecordFamily policy;            // The flags: severity, message, guideline heading.
   RecordFamily reasons;           // Why a flag was raised, as a clause of its message.

@@ -1,7 +1,236 @@
+// Whether an instrument is signed by whoever had to sign it: the signature lines on its pages,
+// whose they are by the words under or beside them, and what stands on them.
+#include <algorithm>
+#include <cmath>
+
+#include "core/unicode.h"
 #include "writ/stages/flags.h"
 
 namespace writ {
+namespace {
 
-Signature FindSignature(const Packet&, const Document&, const Models&) { return {}; }
+using enum DocumentKind;
+
+// All lengths are fractions of the page.
+constexpr double kShortestLine = 0.12, kLongestLine = 0.6;
+constexpr double kCaptionDepth = 0.085;  // How far below a line its caption may reach …
+constexpr double kCaptionGap = 0.035;    // … and how far its lines may lie apart.
+constexpr double kLabelReach = 0.35;     // How far left of a line its label may begin.
+constexpr double kInkAbove = 0.09, kInkBelow = 0.05;  // Where ink belongs to a line.
+constexpr double kTallestInk = 0.14;
+constexpr double kFaintest = 0.03;     // Share of a mark's box that is dark.
+constexpr double kOnLine = 0.014;      // Words that sit on a line, not above it.
+constexpr double kTopOfFirst = 0.25;   // Above this lies the caption of the first page.
+constexpr double kDoubtfulWord = 0.8;  // Handwriting that was read as words is read badly.
+constexpr int kUnderscores = 8;
+
+enum class Signer { nobody, judge, issuer };
+
+struct Line {
+  std::size_t page = 0;  // Index into Packet::pages().
+  Box box;
+  Signer signer = Signer::nobody;
+  bool is_signed = false;
+  std::string caption;
+};
+
+bool IsUnderscores(const std::string& word) {
+  return std::count(word.begin(), word.end(), '_') >= kUnderscores;
+}
+
+// Boxes of tables have sides; the line to sign on has none.
+bool HasSides(const PageText& page, const Box& line) {
+  return std::any_of(page.rules.begin(), page.rules.end(), [&](const Rule& rule) {
+    const bool vertical = rule.box.Height() > rule.box.Width();
+    const bool at_end =
+        std::abs(rule.box.x0 - line.x0) < 0.012 || std::abs(rule.box.x1 - line.x1) < 0.012;
+    return vertical && at_end && rule.box.y1 > line.y0 - 0.01 && rule.box.y0 < line.y1 + 0.01;
+  });
+}
+
+std::vector<Box> RuledLines(const PageText& page) {
+  std::vector<Box> lines;
+  for (const Rule& rule : page.rules) {
+    const Box& b = rule.box;
+    if (b.Width() > b.Height() && b.Width() >= kShortestLine && b.Width() <= kLongestLine &&
+        !HasSides(page, b)) {
+      lines.push_back(b);
+    }
+  }
+  for (const Word& word : page.words) {
+    if (!IsUnderscores(word.text) || word.box.Width() < kShortestLine / 2) continue;
+    lines.push_back({word.box.x0, word.box.y1 - 0.002, word.box.x1, word.box.y1});
+  }
+  std::sort(lines.begin(), lines.end(), [](const Box& a, const Box& b) { return a.y0 < b.y0; });
+  return lines;
+}
+
+void Append(std::string& text, const std::string& word) {
+  if (!text.empty()) text += ' ';
+  text += word;
+}
+
+bool OverlapsAcross(const Box& a, const Box& b) { return a.x0 < b.x1 && b.x0 < a.x1; }
+
+// The words just below a line, down to the next line or a gap.
+std::string CaptionBelow(const PageText& page, const Box& line, const std::vector<Box>& lines) {
+  double floor = line.y1 + kCaptionDepth;
+  for (const Box& next : lines) {
+    if (next.y0 > line.y1 + 0.012 && OverlapsAcross(next, line)) floor = std::min(floor, next.y0);
+  }
+  std::vector<const Word*> words;
+  for (const Word& word : page.words) {
+    const bool across = word.box.x0 > line.x0 - 0.03 && word.box.x0 < line.x1 + 0.02;
+    if (across && word.box.CentreY() > line.y1 && word.box.CentreY() < floor &&
+        !IsUnderscores(word.text)) {
+      words.push_back(&word);
+    }
+  }
+  std::stable_sort(words.begin(), words.end(), [](const Word* a, const Word* b) {
+    return a->box.CentreY() < b->box.CentreY() - 0.004;
+  });
+  std::string caption;
+  double bottom = line.y1;
+  for (const Word* word : words) {
+    if (word->box.y0 > bottom + kCaptionGap) break;
+    bottom = std::max(bottom, word->box.y1);
+    Append(caption, FoldWord(word->text));
+  }
+  return caption;
+}
+
+// The words on the same row to the left of a line: "Judge's signature: ____".
+std::string LabelBefore(const PageText& page, const Box& line) {
+  std::string label;
+  for (const Word& word : page.words) {
+    const bool same_row = word.box.y0 < line.y1 && word.box.y1 > line.y0 - 0.02;
+    if (same_row && word.box.x1 <= line.x0 + 0.01 && word.box.x0 > line.x0 - kLabelReach) {
+      Append(label, FoldWord(word.text));
+    }
+  }
+  return label;
+}
+
+bool Says(const Models& models, const std::string& text, std::string_view role) {
+  const auto hits = models.signatures.FindAll(
+      text, [&](const Record& record) { return record.Get("role") == role; });
+  return !hits.empty();
+}
+
+Signer SignerOf(const Models& models, const std::string& caption) {
+  if (Says(models, caption, "other")) return Signer::nobody;
+  if (Says(models, caption, "judge")) return Signer::judge;
+  return Says(models, caption, "issuer") ? Signer::issuer : Signer::nobody;
+}
+
+bool InkOn(const PageText& page, const Box& line) {
+  return std::any_of(page.marks.begin(), page.marks.end(), [&](const Mark& mark) {
+    if (mark.kind != MarkKind::ink && mark.kind != MarkKind::picture) return false;
+    const double shared = std::min(mark.box.x1, line.x1) - std::max(mark.box.x0, line.x0);
+    return mark.darkness >= kFaintest && mark.box.Height() < kTallestInk &&
+           shared > 0.3 * std::min(mark.box.Width(), line.Width()) &&
+           mark.box.y1 > line.y0 - kInkAbove / 2 && mark.box.y0 > line.y0 - kInkAbove &&
+           mark.box.y0 < line.y0 + 0.01 && mark.box.y1 < line.y1 + kInkBelow;
+  });
+}
+
+// Whether a text of words parted by single blanks holds this one.
+bool HoldsWord(const std::string& text, const std::string& word) {
+  for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    if ((at == 0 || text[at - 1] == ' ') && (end == text.size() || text[end] == ' ')) return true;
+  }
+  return false;
+}
+
+// Words that stand where ink would: "/s/", the printed name once more in script, or what a
+// recogniser made of handwriting.
+bool WordsOn(const PageText& page, const Box& line, const std::string& caption,
+             const Models& models) {
+  std::string above;
+  for (const Word& word : page.words) {
+    const bool across = word.box.x0 > line.x0 - 0.03 && word.box.x0 < line.x1;
+    const bool near = word.box.y1 > line.y0 - kInkAbove / 2 && word.box.CentreY() < line.y1 &&
+                      word.box.y0 > line.y0 - kInkAbove;
+    if (!across || !near || IsUnderscores(word.text)) continue;
+    const bool on_line = word.box.y1 > line.y0 - kOnLine;
+    const std::string folded = FoldName(word.text);
+    if (on_line && word.confidence && *word.confidence < kDoubtfulWord && folded.size() > 1) {
+      return true;
+    }
+    if (on_line && folded.size() > 3 && HoldsWord(FoldName(caption), folded)) return true;
+    Append(above, FoldWord(word.text));
+  }
+  return Says(models, above, "signed") || Says(models, caption, "signed");
+}
+
+bool CourtIssues(DocumentKind kind) {
+  return kind == search_warrant || kind == wiretap_order || kind == pen_register_order ||
+         kind == order_2703d || kind == court_order || kind == nondisclosure_order;
+}
+
+bool HasDigitalSignature(const PageText& page) {
+  return std::any_of(page.marks.begin(), page.marks.end(),
+                     [](const Mark& mark) { return mark.kind == MarkKind::digital_signature; });
+}
+
+std::vector<Line> SignatureLines(const Packet& packet, std::size_t index, bool first,
+                                 const Models& models) {
+  std::vector<Line> found;
+  const PageText& page = packet.pages()[index].read;
+  const std::vector<Box> ruled = RuledLines(page);
+  for (const Box& box : ruled) {
+    if (first && box.y0 < kTopOfFirst) continue;
+    Line line{index, box, Signer::nobody, false, CaptionBelow(page, box, ruled)};
+    line.signer = SignerOf(models, line.caption);
+    if (line.signer == Signer::nobody && !Says(models, line.caption, "other")) {
+      line.caption = LabelBefore(page, box);
+      line.signer = SignerOf(models, line.caption);
+    }
+    if (line.signer == Signer::nobody) continue;
+    line.is_signed = InkOn(page, box) || WordsOn(page, box, line.caption, models);
+    found.push_back(std::move(line));
+  }
+  return found;
+}
+
+}  // namespace
+
+Signature FindSignature(const Packet& packet, const Document& document, const Models& models) {
+  Signature signature;
+  std::vector<Line> lines;
+  bool unreadable = false;
+  for (std::size_t i = 0; i < packet.pages().size(); ++i) {
+    const Page& page = packet.pages()[i];
+    if (page.file != document.file || page.number < document.first_page ||
+        page.number > document.last_page) {
+      continue;
+    }
+    if (HasDigitalSignature(page.read)) {
+      signature.state = SignatureState::signed_;
+      return signature;
+    }
+    unreadable = unreadable || page.read.illegible || page.read.source == TextSource::unreadable;
+    for (Line& line : SignatureLines(packet, i, page.number == document.first_page, models)) {
+      lines.push_back(std::move(line));
+    }
+  }
+  // A court's order is signed by its judge, whoever else signs for having presented it.
+  const bool by_judge = CourtIssues(document.kind);
+  std::erase_if(lines, [&](const Line& line) { return by_judge && line.signer != Signer::judge; });
+  for (const Line& line : lines) {
+    const Page& page = packet.pages()[line.page];
+    signature.evidence.push_back(
+        {page.file, page.number, line.box, line.caption, "signature_line"});
+  }
+  if (std::any_of(lines.begin(), lines.end(), [](const Line& line) { return line.is_signed; })) {
+    signature.state = SignatureState::signed_;
+  } else if (unreadable) {
+    signature.state = SignatureState::unreadable;
+  } else if (!lines.empty()) {
+    signature.state = SignatureState::unsigned_;
+  }
+  return signature;
+}
 
 }  // namespace writ
