@@ -87,14 +87,19 @@ class DocumentReading {
 
   Result<ReadDocument> Run() {
     TakeCached();
+    progressed_ = Clock::now();
     while (!error_ && (!counted_ || finished_ < pages_.size())) {
       if (workers_.empty()) {
+        // Waiting for its turn is not the document's time.
+        const auto before = Clock::now();
         slots_.Wait();
+        progressed_ += Clock::now() - before;
         Recruit();
       }
       HandOut();
       Wait();
       for (Worker& worker : workers_) Listen(worker);
+      if (TimeLeft() <= 0) StopAll();
       std::erase_if(workers_, [](const Worker& worker) { return worker.over; });
     }
     for (Worker& worker : workers_) worker.process.End();
@@ -180,6 +185,22 @@ class DocumentReading {
   // Nothing is left for this reader: it gives its slot to somebody else.
   bool Done(const Worker& worker) const { return queue_.empty() || worker.read >= kPagesAReader; }
 
+  // By the wall clock, to the next page that is read well.
+  double TimeLeft() const {
+    return options_.limits.document_seconds - Seconds(Clock::now() - progressed_).count();
+  }
+
+  void StopAll() {
+    if (!counted_) error_ = NothingRead("The file", wire::Ending::out_of_time);
+    for (Worker& worker : workers_) {
+      worker.process.End();
+      worker.over = true;
+      for (const int page : worker.ordered) Abandon(page, wire::Ending::out_of_time);
+      worker.ordered.clear();
+    }
+    GiveUp(wire::Ending::out_of_time);
+  }
+
   // How long a reader may be at what it is at.
   double Patience() const {
     return std::min(options_.limits.page_seconds,
@@ -188,7 +209,7 @@ class DocumentReading {
 
   void Wait() {
     std::vector<pollfd> watched;
-    double wait = WantsMore() ? kTick : Patience();
+    double wait = std::min(WantsMore() ? kTick : Patience(), TimeLeft());
     for (const Worker& worker : workers_) {
       watched.push_back({worker.process.channel(), POLLIN, 0});
       const double age = Age(worker);
@@ -262,6 +283,7 @@ class DocumentReading {
     worker.ordered.pop_front();
     ++worker.read;
     ++well_read_;
+    progressed_ = Clock::now();
     if (cached_ != nullptr) cached_->Keep(reply.number, reply.page);
     Finish(reply.number, std::move(reply.page));
   }
@@ -343,10 +365,11 @@ class DocumentReading {
   std::size_t well_read_ = 0;
   std::deque<int> queue_;  // Pages that nobody was ordered to read.
 
-  std::size_t bytes_ = 0;    // Of all replies.
-  double page_seconds_ = 0;  // Spent on
-  int page_count_ = 0;       // … so many pages that were read.
-  double lost_seconds_ = 0;  // Spent by readers that then crashed or hung.
+  Clock::time_point progressed_;  // When a page was last read well.
+  std::size_t bytes_ = 0;         // Of all replies.
+  double page_seconds_ = 0;       // Spent on
+  int page_count_ = 0;            // … so many pages that were read.
+  double lost_seconds_ = 0;       // Spent by readers that then crashed or hung.
   int failed_openings_ = 0;
   int restarts_ = 0;
   std::optional<wire::Ending> lost_ending_;

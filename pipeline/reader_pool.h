@@ -23,8 +23,11 @@ struct ReadLimits {
   int max_pages = 3000;
   double max_megapixels = 100;  // A page, as rendered or decoded.
   std::size_t max_bytes = 256u << 20;
-  double page_seconds = 30;      // Wall clock for one page.
-  double document_seconds = 55;  // Wall clock without any page being finished.
+  // For one page, less what its reader spent waiting for a processor.
+  double page_seconds = 20;
+  // Wall clock without any page being read well; also the time that readers which crash or hang may
+  // cost a document in all.
+  double document_seconds = 50;
 };
 
 struct ReadOptions {

@@ -13,7 +13,6 @@
 #include <set>
 #include <thread>
 
-
 namespace writ {
 namespace {
 
@@ -159,6 +158,26 @@ TEST(ReaderPool, GivesUpADocumentOnWhichAllItsTimeWasLost) {
   EXPECT_EQ(Read(*document)[1], 2);
   EXPECT_EQ(document->pages[199].source_reason, "reader took too long");
   EXPECT_LT(took.count(), 10);
+}
+
+TEST(ReaderPool, StopsByTheWallClockWhereNoPageIsRead) {
+  const auto start = std::chrono::steady_clock::now();
+  auto document = Pool(1)->Read("pages 9\npage 2 hang\npage 3 hang\n", Impatient(60, 1));
+  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+  ASSERT_TRUE(document);
+  EXPECT_EQ(Read(*document)[0], 1);
+  EXPECT_EQ(document->pages[1].source_reason, "reader took too long");
+  EXPECT_LT(took.count(), 10);
+}
+
+TEST(ReaderPool, DoesNotCountTheTimeThatADocumentWaitsForItsTurn) {
+  const auto pool = Pool(1);
+  std::thread other([&] { EXPECT_TRUE(pool->Read("pages 40\nslow 50", Impatient(5, 20))); });
+  usleep(200'000);
+  auto document = pool->Read("pages 2", Impatient(5, 0.8));
+  other.join();
+  ASSERT_TRUE(document) << document.error().message;
+  EXPECT_THAT(Read(*document), ElementsAre(1, 2));
 }
 
 TEST(ReaderPool, GivesUpADocumentThatCrashesOnEveryPage) {
