@@ -1,5 +1,6 @@
 #include "writ/stages/plain_text.h"
 
+#include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
@@ -90,6 +91,23 @@ PageText ReadPage(std::string_view text) {
   return page;
 }
 
+// Formats that are written in text and hold no text to be read as it stands: markup, whose words
+// are buried, and page descriptions. PDF's header may stand behind junk, as its readers allow.
+bool IsFormatWrittenInText(std::string_view bytes) {
+  constexpr std::size_t kPdfHeaderWithin = 1024;
+  if (bytes.substr(0, kPdfHeaderWithin).find("%PDF-") != std::string_view::npos) return true;
+  if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
+  bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
+  const auto begins = [&](std::string_view magic) {
+    return bytes.size() >= magic.size() &&
+           std::equal(magic.begin(), magic.end(), bytes.begin(), [](char m, char c) {
+             return m == (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
+           });
+  };
+  return begins("<?xml") || begins("<!doctype") || begins("<html") || begins("<svg") ||
+         begins("{\\rtf") || begins("%!ps");
+}
+
 }  // namespace
 
 bool IsPlainText(std::string_view bytes) {
@@ -98,11 +116,18 @@ bool IsPlainText(std::string_view bytes) {
     const bool allowed = c >= 0x20 || c == '\t' || c == '\n' || c == '\r' || c == '\f';
     if (!allowed || c == 0x7F) printable = false;
   });
-  return valid && printable && !bytes.starts_with("%PDF-");
+  return valid && printable && !IsFormatWrittenInText(bytes);
 }
 
 Result<std::vector<PageText>> ReadPlainText(std::string_view bytes, int max_pages) {
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
+  bool speaks = bytes.find_first_not_of(" \t\r\n\f") == std::string_view::npos;
+  EachCharacter(bytes,
+                [&](UChar32 c, std::size_t, std::size_t) { speaks = speaks || u_isalnum(c) != 0; });
+  if (!speaks) {
+    return tl::unexpected(
+        Error{ErrorCode::corrupt, "The text holds no letter and no digit; upload it again."});
+  }
   std::vector<std::string_view> parts = Split(bytes, '\f');
   if (parts.size() > 1 && parts.back().find_first_not_of(" \t\r\n") == std::string_view::npos) {
     parts.pop_back();  // A form feed that ends the last page begins no new one.

@@ -49,7 +49,23 @@ TEST(IsPlainText, RefusesBytesThatAreNoUtf8OrHoldControlCharacters) {
   EXPECT_FALSE(IsPlainText("caf\xE9"));
   EXPECT_FALSE(IsPlainText(std::string_view("a\0b", 3)));
   EXPECT_FALSE(IsPlainText("\x1B[31m"));
-  EXPECT_FALSE(IsPlainText("%PDF-1.7\n"));
+}
+
+TEST(IsPlainText, RefusesFormatsThatAreWrittenInText) {
+  for (const char* bytes :
+       {"%PDF-1.7\n", "junk before it\n%PDF-1.4\n", "<?xml version=\"1.0\"?><svg/>", "\n <SVG>",
+        "\xEF\xBB\xBF<!DOCTYPE html><p>", "<html><body>", "{\\rtf1 text}", "%!PS-Adobe-3.0"}) {
+    EXPECT_FALSE(IsPlainText(bytes)) << bytes;
+  }
+  EXPECT_TRUE(IsPlainText("<agent@example.gov> wrote: see the PDF"));
+  EXPECT_TRUE(IsPlainText("% of accounts"));
+}
+
+TEST(ReadPlainText, RefusesTextThatSaysNothing) {
+  const auto pages = ReadPlainText("%", 10);
+  ASSERT_FALSE(pages);
+  EXPECT_EQ(pages.error().code, ErrorCode::corrupt);
+  EXPECT_EQ(ReadPlainText(" \n", 10)->front().source, TextSource::blank);
 }
 
 }  // namespace
