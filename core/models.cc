@@ -27,6 +27,10 @@ const std::vector<std::string> kProcessTypes = {"search_warrant",
                                                 "informal_request",
                                                 "other"};
 
+const std::vector<std::string> kForms = {"warrant",     "order",       "subpoena",   "letter",
+                                         "foreign",     "cover",       "attachment", "sworn",
+                                         "application", "certificate", "other"};
+
 std::vector<std::string> DocumentKinds() {
   std::vector<std::string> kinds = kProcessTypes;
   for (const char* supporting : {"cover_letter", "fax_cover", "attachment", "affidavit",
@@ -64,16 +68,24 @@ std::string DigestOfModels(const std::filesystem::path& directory) {
 
 const std::vector<FamilyRow>& FamilyRows() {
   static const std::vector<FamilyRow> kRows = {
+      {&Models::document_kinds,
+       {.file = "document_kinds.yaml",
+        .patterns = false,
+        .examples = false,
+        .required = {"form", "cost"},
+        .allowed = {{"form", kForms}}}},
       {&Models::documents,
-       {.file = "documents.yaml",
-        .required = {"kind", "weight"},
-        .optional = {"where", "begins"},
+       {.file = "documents/",
+        .required = {"weight"},
+        .optional = {"kind", "form", "where", "opens", "at_least"},
         .lists = {"also", "against"},
         .allowed = {{"kind", DocumentKinds()},
+                    {"form", kForms},
                     {"also", DocumentKinds()},
                     {"against", DocumentKinds()},
-                    {"where", {"title", "caption", "top", "body", "form", "furniture"}},
-                    {"begins", {"yes", "no"}}}}},
+                    {"where",
+                     {"title", "caption", "top", "form", "body", "heading", "closing",
+                      "furniture"}}}}},
       {&Models::authorities, {.file = "authorities.yaml", .required = {"kind"}}},
       {&Models::case_numbers,
        {.file = "case_numbers.yaml",

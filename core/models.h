@@ -14,6 +14,7 @@ namespace writ {
 struct Models {
   std::string digest;  // SHA-256 over all files of models/, the first 16 hexadecimal digits.
 
+  RecordFamily document_kinds;    // The kinds, their forms, what it takes to believe in one.
   RecordFamily documents;         // What shows a document's kind.
   RecordFamily authorities;       // Agencies, prosecutors, police and how counsel show themselves.
   RecordFamily case_numbers;      // Docket, file and subpoena numbers.

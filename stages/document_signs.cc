@@ -7,99 +7,120 @@
 namespace writ {
 namespace {
 
-constexpr std::size_t kTitleLines = 22;   // Lines from the top in which a title may stand.
-constexpr std::size_t kCaptionLines = 8;  // … and a court's name that opens a paper.
-constexpr std::size_t kTopLines = 24;     // The part above the body.
-constexpr std::size_t kFormLines = 4;     // Lines at the head and foot that hold form numbers.
-
-struct Line {
-  Span span;
-  bool furniture = false;
-};
+constexpr std::size_t kTitleLines = 28;     // Lines from the top in which a title may stand.
+constexpr std::size_t kOpeningLines = 9;    // … and in which it alone shows a beginning.
+constexpr std::size_t kCaptionLines = 10;   // … and a court's name that opens a paper.
+constexpr std::size_t kTopLines = 26;       // The part above the body.
+constexpr std::size_t kFormLines = 4;       // Lines at the head and foot that hold form numbers.
+constexpr std::size_t kClosingLines = 14;   // Lines at the foot in which a paper is signed.
+constexpr std::size_t kHeadingBytes = 110;  // A heading that is not in capitals is no longer.
+constexpr std::size_t kFullLine = 45;       // Bytes of a line that a sentence may run over.
 
 bool IsLetter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
 bool IsUpper(char c) { return std::isupper(static_cast<unsigned char>(c)) != 0; }
+bool IsLower(char c) { return std::islower(static_cast<unsigned char>(c)) != 0; }
 
 // Nothing but blanks, digits and punctuation.
 bool Bare(std::string_view text) { return std::none_of(text.begin(), text.end(), IsLetter); }
 
-std::vector<Line> Lines(std::string_view text, const std::vector<Hit>& hits) {
-  std::vector<Line> lines;
-  for (std::size_t from = 0; from <= text.size();) {
-    std::size_t to = text.find('\n', from);
-    if (to == std::string_view::npos) to = text.size();
-    if (to > from) lines.push_back({{from, to}});
-    from = to + 1;
-  }
-  for (const Hit& hit : hits) {
-    if (hit.record->Get("where") != "furniture") continue;
-    for (Line& line : lines) {
-      if (hit.span.begin <= line.span.begin && hit.span.end >= line.span.end) line.furniture = true;
-    }
-  }
-  return lines;
+bool InCapitals(std::string_view text) {
+  const auto letters = std::count_if(text.begin(), text.end(), IsLetter);
+  return std::count_if(text.begin(), text.end(), IsUpper) * 10 >= letters * 7;
 }
 
-class Zones {
+// Whether a text is written As Headings Are: of its longer words most begin with a capital.
+bool Capitalised(std::string_view text) {
+  int words = 0, capitalised = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    while (at < text.size() && IsLetter(text[at])) ++at;
+    if (at - begin >= 4) {
+      ++words;
+      capitalised += IsUpper(text[begin]);
+    }
+    at = std::max(at, begin + 1);
+  }
+  return text.size() <= kHeadingBytes && capitalised * 10 >= words * 7 && capitalised > 0;
+}
+
+// A page's lines without its furniture, and the parts that records speak of.
+class PageParts {
  public:
-  Zones(std::string_view text, const std::vector<Hit>& hits) : text_(text) {
-    for (const Line& line : Lines(text, hits)) {
-      if (!line.furniture) lines_.push_back(line);
+  PageParts(std::string_view text, const std::vector<Hit>& hits) : text_(text) {
+    for (std::size_t from = 0; from <= text.size();) {
+      const std::size_t to = std::min(text.find('\n', from), text.size());
+      const Span line{from, to};
+      const bool furniture = std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
+        return hit.record->Get("where") == "furniture" && hit.span.begin <= line.begin &&
+               hit.span.end >= line.end;
+      });
+      if (to > from && !furniture) lines_.push_back(line);
+      from = to + 1;
     }
   }
 
-  bool Holds(const std::string& where, Span span) const {
-    const std::size_t line = LineOf(span.begin);
-    if (line == lines_.size()) return false;
-    if (where.empty() || where == "body") return true;
-    if (where == "top") return line < kTopLines;
-    if (where == "form") return line < kFormLines || line + kFormLines >= lines_.size();
-    if (where == "caption") return line < kCaptionLines && IsHeading(line, span);
-    if (where == "title") return line < kTitleLines && IsHeading(line, span);
-    return false;
-  }
-
-  bool StartsInSentence() const {
-    if (lines_.empty()) return false;
-    const char c = text_[lines_.front().span.begin];
-    return IsLetter(c) && !IsUpper(c);
-  }
-
- private:
-  // Index of the line that holds an offset; lines_.size() where it is furniture.
+  // Index of the line that holds an offset; lines().size() where it is furniture.
   std::size_t LineOf(std::size_t offset) const {
-    const auto line = std::find_if(lines_.begin(), lines_.end(), [&](const Line& l) {
-      return l.span.begin <= offset && offset <= l.span.end;
+    const auto line = std::find_if(lines_.begin(), lines_.end(), [&](const Span& l) {
+      return l.begin <= offset && offset <= l.end;
     });
     return static_cast<std::size_t>(line - lines_.begin());
   }
 
-  // Whether the hit stands as a heading does: alone on its lines, or in capitals at one end of
-  // them.
+  bool Holds(std::string_view where, Span span) const {
+    const std::size_t line = LineOf(span.begin);
+    if (line == lines_.size()) return false;
+    if (where == "top") return line < kTopLines;
+    if (where == "form") return line < kFormLines || line + kFormLines >= lines_.size();
+    if (where == "closing") return line + kClosingLines >= lines_.size();
+    if (where == "heading") return line == 0 && IsHeading(line, span);
+    if (where == "caption") return line < kCaptionLines && IsHeading(line, span);
+    if (where == "title") return line < kTitleLines && IsHeading(line, span);
+    return where.empty() || where == "body";
+  }
+
+  bool StartsInSentence() const { return !lines_.empty() && IsLower(text_[lines_.front().begin]); }
+
+  bool EndsInSentence() const {
+    if (lines_.empty() || lines_.back().Length() < kFullLine) return false;
+    const char last = text_[lines_.back().end - 1];
+    return IsLower(last) || last == ',';
+  }
+
+ private:
+  // Whether the hit stands as a heading does: in capitals at one end of its lines at least, or
+  // alone on them with most words capitalised.
   bool IsHeading(std::size_t line, Span span) const {
     const std::string_view hit = text_.substr(span.begin, span.Length());
-    const auto letters = std::count_if(hit.begin(), hit.end(), IsLetter);
-    const auto upper = std::count_if(hit.begin(), hit.end(), IsUpper);
-    const bool capitals = upper * 10 >= letters * 7;
     std::size_t last = line;
-    while (last + 1 < lines_.size() && lines_[last].span.end < span.end) ++last;
-    const Span& l = lines_[line].span;
-    const std::size_t end = std::max(lines_[last].span.end, span.end);
-    const bool from_start = Bare(text_.substr(l.begin, span.begin - l.begin));
+    while (last + 1 < lines_.size() && lines_[last].end < span.end) ++last;
+    const std::size_t begin = lines_[line].begin, end = std::max(lines_[last].end, span.end);
+    const bool from_start = Bare(text_.substr(begin, span.begin - begin));
     const bool to_end = Bare(text_.substr(span.end, end - span.end));
-    if (capitals) return from_start || to_end;
-    return from_start && to_end && IsUpper(hit.front()) && hit.back() != ',' && hit.back() != ';';
+    if (InCapitals(hit)) return from_start || to_end;
+    return from_start && to_end && Capitalised(hit);
   }
 
   std::string_view text_;
-  std::vector<Line> lines_;
+  std::vector<Span> lines_;
 };
 
-std::string Upper(std::string_view text) {
-  std::string upper(text);
-  std::transform(upper.begin(), upper.end(), upper.begin(),
+std::string LabelOf(const Hit& hit, std::string_view text) {
+  std::string label;
+  for (const Span& group : hit.groups) {
+    if (label.empty()) label = text.substr(group.begin, group.Length());
+  }
+  std::transform(label.begin(), label.end(), label.begin(),
                  [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-  return upper;
+  return label;
+}
+
+// How strongly a title or caption shows a beginning where its record doesn't say.
+double OpensOf(const Record& record, const std::string& where) {
+  if (record.Has("opens")) return record.Number("opens", 0);
+  if (where != "title") return 0;
+  const double weight = record.Number("weight", 0);
+  return weight >= 7 ? 6 : weight >= 5 ? 4 : weight >= 3 ? 3 : 0;
 }
 
 }  // namespace
@@ -108,24 +129,39 @@ PageSigns FindSigns(const Packet& packet, std::size_t page, const Models& models
   const std::string_view text = packet.PageOf(page);
   const std::size_t origin = packet.PageBegin(page);
   const std::vector<Hit> hits = models.documents.FindAll(text);
-  const Zones zones(text, hits);
+  const PageParts parts(text, hits);
   PageSigns found;
-  bool goes_on = zones.StartsInSentence();
+  found.starts_in_sentence = parts.StartsInSentence();
+  found.ends_in_sentence = parts.EndsInSentence();
+  double title = 0, deep_title = 0, caption = 0, other = 0;
   for (const Hit& hit : hits) {
     const std::string& where = hit.record->Get("where");
-    if (!zones.Holds(where, hit.span)) continue;
-    Sign sign{hit.record, {hit.span.begin + origin, hit.span.end + origin}, false, {}};
-    sign.first_page_only = where == "title" || where == "caption" || where == "top";
-    if (!hit.groups.empty() && !hit.groups[0].Empty()) {
-      sign.label = Upper(text.substr(hit.groups[0].begin, hit.groups[0].Length()));
+    if (!parts.Holds(where, hit.span)) continue;
+    const double opens = OpensOf(*hit.record, where);
+    if (where == "heading") {
+      found.heading_opens = std::max(found.heading_opens, opens);
+    } else if (opens < 0) {
+      other += opens;
+    } else if (where == "title") {
+      const bool high = parts.LineOf(hit.span.begin) < kOpeningLines;
+      (high ? title : deep_title) = std::max(high ? title : deep_title, opens);
+    } else {
+      caption = std::max(caption, opens);
     }
-    const std::string& begins = hit.record->Get("begins");
-    const bool opens = begins.empty() ? where == "title" || where == "caption" : begins == "yes";
-    found.begins = found.begins || opens;
-    goes_on = goes_on || begins == "no";
+    found.closes = found.closes || where == "closing";
+    if (hit.record->Number("weight", 0) == 0) continue;
+    Sign sign{
+        hit.record, {hit.span.begin + origin, hit.span.end + origin}, false, LabelOf(hit, text)};
+    sign.first_page_only =
+        where == "title" || where == "caption" || where == "top" || where == "heading";
     found.signs.push_back(std::move(sign));
   }
-  if (goes_on) found.begins = false;
+  if (caption > 0) title = std::max(title, deep_title);
+  found.opens = title + caption + other;
+  if (title + caption > 0) {
+    found.heading_opens = 0;
+    std::erase_if(found.signs, [](const Sign& s) { return s.record->Get("where") == "heading"; });
+  }
   return found;
 }
 

@@ -1,5 +1,5 @@
-// What a page shows of the document that it belongs to: the records of models/documents.yaml that
-// hit on it, each in the part of the page that it speaks of.
+// What a page shows of the document that it belongs to: the records of models/documents/ that hit
+// on it, each in the part of the page that it speaks of.
 #pragma once
 
 #include <string>
@@ -13,13 +13,17 @@ namespace writ {
 struct Sign {
   const Record* record = nullptr;
   Span span;                     // In Packet::text().
-  bool first_page_only = false;  // A title or caption: it tells only where a document begins.
+  bool first_page_only = false;  // A title, caption or the like: it tells where a document begins.
   std::string label;             // Of an attachment.
 };
 
 struct PageSigns {
   std::vector<Sign> signs;
-  bool begins = false;  // A new document begins at the top of this page.
+  double opens = 0;          // How strongly the page looks like the first of a document.
+  double heading_opens = 0;  // The same for a heading of no known title; counts after an ending.
+  bool starts_in_sentence = false;
+  bool ends_in_sentence = false;
+  bool closes = false;  // A paper ends on the page: a signature or a letter's close.
 };
 
 PageSigns FindSigns(const Packet& packet, std::size_t page, const Models& models);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
 #include "stages/document_signs.h"
 #include "writ/words.h"
@@ -11,90 +12,156 @@ namespace writ {
 namespace {
 
 constexpr std::size_t kKinds = static_cast<std::size_t>(DocumentKind::proof_of_service) + 1;
-constexpr double kNothingShown = 2;  // What speaks for `other` where nothing speaks at all.
+constexpr double kOpens = 3;           // From here on a page begins a new document.
+constexpr double kBrokenSentence = 4;  // What a sentence that runs over the page speaks against it.
+constexpr int kFullPages = 3;  // Pages of a document whose words count in full, as its last do.
+constexpr double kDeepShare = 0.3;  // How much the words on the pages between count.
 
 using Scores = std::array<double, kKinds>;
 
-void Add(Scores& scores, std::string_view kind, double weight) {
-  if (const auto k = DocumentKindFrom(kind)) scores[static_cast<std::size_t>(*k)] += weight;
+std::size_t IndexOf(std::string_view kind) {
+  return static_cast<std::size_t>(DocumentKindFrom(kind).value_or(DocumentKind::other));
 }
 
-// Each record counts once in a document.
-Scores Score(const std::vector<Sign>& signs) {
+// The kinds that a record speaks for.
+std::vector<std::size_t> SpeaksFor(const Record& record, const Models& models) {
+  std::vector<std::size_t> kinds;
+  if (record.Has("kind")) kinds.push_back(IndexOf(record.Get("kind")));
+  for (const auto& kind : record.List("also")) kinds.push_back(IndexOf(kind));
+  if (record.Has("form")) {
+    for (const Record& kind : models.document_kinds.records()) {
+      if (kind.Get("form") == record.Get("form")) kinds.push_back(IndexOf(kind.id));
+    }
+  }
+  return kinds;
+}
+
+struct SeenSign {
+  Sign sign;
+  int page = 0;  // Of the document, from 0.
+};
+
+struct Draft {
+  Document document;
+  std::vector<SeenSign> signs;
+  bool begins = false;  // Its first page looks like one.
+};
+
+// Each record counts once, where it weighs most.
+Scores Score(const Draft& draft, const Models& models) {
+  struct Count {
+    int hits = 0;
+    double share = 0;
+  };
+  std::map<const Record*, Count> counts;
+  const int last = draft.document.last_page - draft.document.first_page;
+  for (const SeenSign& seen : draft.signs) {
+    Count& count = counts[seen.sign.record];
+    ++count.hits;
+    const bool full = seen.page < kFullPages || seen.page == last;
+    count.share = std::max(count.share, full ? 1 : kDeepShare);
+  }
   Scores scores{};
-  scores[static_cast<std::size_t>(DocumentKind::other)] = kNothingShown;
-  std::vector<const Record*> counted;
-  for (const Sign& sign : signs) {
-    if (std::find(counted.begin(), counted.end(), sign.record) != counted.end()) continue;
-    counted.push_back(sign.record);
-    const double weight = sign.record->Number("weight", 0);
-    Add(scores, sign.record->Get("kind"), weight);
-    for (const auto& kind : sign.record->List("also")) Add(scores, kind, weight);
-    for (const auto& kind : sign.record->List("against")) Add(scores, kind, -weight);
+  for (const Record& kind : models.document_kinds.records()) {
+    scores[IndexOf(kind.id)] = -kind.Number("cost", 0);
+  }
+  for (const auto& [record, count] : counts) {
+    if (count.hits < record->Number("at_least", 1)) continue;
+    const double weight = record->Number("weight", 0) * count.share;
+    for (const std::size_t kind : SpeaksFor(*record, models)) scores[kind] += weight;
+    for (const auto& kind : record->List("against")) scores[IndexOf(kind)] -= weight;
   }
   return scores;
 }
 
-void Judge(const Packet& packet, const std::vector<Sign>& signs, Document& document) {
-  const Scores scores = Score(signs);
+void Judge(const Packet& packet, const Models& models, Draft& draft) {
+  Document& document = draft.document;
+  const Scores scores = Score(draft, models);
   const auto best = std::max_element(scores.begin(), scores.end());
   double sum = 0;
   for (const double score : scores) sum += std::exp(score - *best);
   document.kind = static_cast<DocumentKind>(best - scores.begin());
   document.confidence = 1 / sum;
-  const std::string_view word = ToWord(document.kind);
-  for (const Sign& sign : signs) {
-    const auto& also = sign.record->List("also");
-    if (sign.record->Number("weight", 0) <= 0) continue;
-    if (sign.record->Get("kind") != word && std::find(also.begin(), also.end(), word) == also.end())
+  document.evidence.clear();
+  for (const auto& [sign, page] : draft.signs) {
+    const auto kinds = SpeaksFor(*sign.record, models);
+    if (std::find(kinds.begin(), kinds.end(), static_cast<std::size_t>(document.kind)) ==
+        kinds.end()) {
       continue;
-    for (auto& e : packet.Locate(sign.span.begin, sign.span.end, sign.record->id))
+    }
+    for (auto& e : packet.Locate(sign.span.begin, sign.span.end, sign.record->id)) {
       document.evidence.push_back(std::move(e));
+    }
     if (document.kind == DocumentKind::attachment && document.label.empty()) {
       document.label = sign.label;
     }
   }
 }
 
+bool Begins(const PageSigns& page, const PageSigns& before) {
+  double opens = page.opens;
+  if (before.closes) opens = std::max(opens, page.heading_opens);
+  if (page.starts_in_sentence || before.ends_in_sentence) opens -= kBrokenSentence;
+  return opens >= kOpens;
+}
+
 }  // namespace
 
 std::vector<Document> SegmentDocuments(const Packet& packet, const Models& models) {
-  std::vector<Document> documents;
-  std::vector<std::vector<Sign>> signs;
+  std::vector<Draft> drafts;
+  PageSigns before;
   for (std::size_t p = 0; p < packet.pages().size(); ++p) {
     const Page& page = packet.pages()[p];
     PageSigns found = FindSigns(packet, p, models);
-    const bool first = documents.empty() || documents.back().file != page.file;
-    if (first || found.begins) {
-      Document document;
-      document.file = page.file;
-      document.first_page = page.number;
-      document.begin = packet.PageBegin(p);
-      documents.push_back(std::move(document));
-      signs.emplace_back();
-    } else {
-      std::erase_if(found.signs, [](const Sign& sign) { return sign.first_page_only; });
+    const bool new_file = drafts.empty() || drafts.back().document.file != page.file;
+    if (!new_file) Judge(packet, models, drafts.back());
+    const bool after_cover = !new_file && drafts.back().document.kind == DocumentKind::fax_cover;
+    const bool begins = Begins(found, before) || after_cover;
+    if (new_file || begins) {
+      Draft draft;
+      draft.begins = begins || drafts.empty();
+      draft.document.file = page.file;
+      draft.document.first_page = page.number;
+      draft.document.begin = packet.PageBegin(p);
+      drafts.push_back(std::move(draft));
     }
-    documents.back().last_page = page.number;
-    documents.back().end = packet.PageBegin(p) + packet.PageOf(p).size();
-    std::move(found.signs.begin(), found.signs.end(), std::back_inserter(signs.back()));
+    Draft& draft = drafts.back();
+    const bool first = draft.document.first_page == page.number;
+    draft.document.last_page = page.number;
+    draft.document.end = packet.PageBegin(p) + packet.PageOf(p).size();
+    const bool after_ending = !new_file && before.closes;
+    for (Sign& sign : found.signs) {
+      if (sign.first_page_only && !first) continue;
+      if (sign.record->Get("where") == "heading" && !after_ending) continue;
+      draft.signs.push_back({std::move(sign), page.number - draft.document.first_page});
+    }
+    before = std::move(found);
   }
-  for (std::size_t d = 0; d < documents.size(); ++d) Judge(packet, signs[d], documents[d]);
+  std::vector<Document> documents;
+  for (Draft& draft : drafts) {
+    Judge(packet, models, draft);
+    // A new file that begins nothing goes on with the paper of the file before it.
+    if (!draft.begins && draft.document.kind == DocumentKind::other) {
+      draft.document.kind = documents.back().kind;
+    }
+    documents.push_back(std::move(draft.document));
+  }
   return documents;
 }
 
 Process ChooseProcess(const Packet&, const std::vector<Document>& documents, const Models&) {
   Process process;
-  process.confidence = 1;
+  double sure_of_none = 1;  // That no document is an instrument.
   for (std::size_t d = 0; d < documents.size(); ++d) {
     const Document& document = documents[d];
     if (!IsProcessType(document.kind) || document.kind == ProcessType::other) {
-      process.confidence = std::min(process.confidence, document.confidence);
+      sure_of_none = std::min(sure_of_none, document.confidence);
       continue;
     }
     if (process.document >= 0 && process.type <= document.kind) continue;
     process = {document.kind, document.confidence, document.evidence, static_cast<int>(d)};
   }
+  if (process.document < 0) process.confidence = sure_of_none;
   return process;
 }
 
