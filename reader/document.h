@@ -15,6 +15,7 @@ class Recogniser;
 struct PageLimits {
   int max_pages = 3000;
   double max_megapixels = 100;
+  double page_seconds = 10;  // Processor time for drawing one page; recognition comes on top.
 };
 
 struct PageRequest {

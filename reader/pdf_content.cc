@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cmath>
 #include <memory>
 #include <unordered_map>
@@ -18,8 +17,6 @@ namespace {
 
 constexpr std::size_t kMostGlyphs = 1'000'000;  // A page; a dense one has ten thousand.
 constexpr std::size_t kMostPaints = 200'000;
-
-using Clock = std::chrono::steady_clock;
 
 Box Clip(Box box, GfxState* state) {
   double x0 = 0, y0 = 0, x1 = 0, y1 = 0;
@@ -36,15 +33,43 @@ std::uint32_t Rgb(const GfxRGB& rgb) {
          static_cast<std::uint32_t>(colToByte(rgb.g)) << 8 | colToByte(rgb.b);
 }
 
+// Wingdings has no Unicode map that holds: boxes to tick and bullets under the codes of letters,
+// or those moved to the private area.
+std::u32string_view Wingding(CharCode code) {
+  switch (code & 0xFF) {
+    case 0x20:
+      return U" ";
+    case 0x6F:
+    case 0x71:
+    case 0x72:
+    case 0xA8:
+      return U"\u2610";  // An empty box.
+    case 0x78:
+    case 0xFD:
+      return U"\u2612";  // A box with a cross.
+    case 0xFE:
+      return U"\u2611";  // A box with a tick.
+    case 0xFC:
+      return U"\u2713";
+    default:
+      return U"\u2022";
+  }
+}
+
 class Collector : public OutputDev {
  public:
-  explicit Collector(PageContent& content) : content_(content) {}
+  Collector(PageContent& content, const Deadline& deadline)
+      : content_(content), deadline_(deadline) {}
+
+  bool Abort() const { return content_.too_much || deadline_.Past(); }
 
   bool upsideDown() override { return true; }
   bool useDrawChar() override { return true; }
   bool interpretType3Chars() override { return false; }
   bool useTilingPatternFill() override { return true; }  // Noted, not tiled.
   bool useShadedFills(int) override { return true; }
+  // Poppler asks this before it descends into a form. Forms in forms can be without end.
+  bool useDrawForm() override { return Abort(); }
 
   void drawChar(GfxState* state, double x, double y, double dx, double dy, double, double,
                 CharCode code, int, const Unicode* u, int length) override {
@@ -130,6 +155,8 @@ class Collector : public OutputDev {
     const GfxFont* font = nullptr;
     int number = -1;
     double ascent = 0.95, descent = -0.35;  // Of the em.
+    bool unmapped = false;                  // Poppler's guess at its text means nothing.
+    bool wingdings = false;                 // Signs under the codes of letters.
     double scale = 1;                       // Of the font size, for fonts drawn by procedures.
     std::unordered_map<CharCode, std::size_t> texts;
   };
@@ -142,6 +169,14 @@ class Collector : public OutputDev {
     kept_.push_back(font);
     metrics.font = font.get();
     metrics.number = font->getID()->num;
+    const std::string name = font->getNameWithoutSubsetTag();
+    metrics.wingdings = name.starts_with("Wingdings") && !name.starts_with("Wingdings2") &&
+                        !name.starts_with("Wingdings3") && name.find(' ') == std::string::npos;
+    if (font->isCIDFont() && !font->hasToUnicodeCMap()) {
+      // Codes of no known collection: glyph numbers, which Poppler takes for characters.
+      const GooString* collection = static_cast<GfxCIDFont&>(*font).getCollection();
+      metrics.unmapped = collection == nullptr || collection->cmp("Adobe-Identity") == 0;
+    }
     if (font->getType() == fontType3) {
       // Procedures have no em. A matrix near 1/1000 is as good as one; else the height of all
       // glyphs has to tell.
@@ -162,7 +197,8 @@ class Collector : public OutputDev {
   }
 
   std::u32string_view TextOf(CharCode code, const Unicode* u, int length) {
-    if (length <= 0 || u == nullptr) return {};
+    if (font_->wingdings) return Wingding(code);
+    if (length <= 0 || u == nullptr || font_->unmapped) return {};
     static_assert(sizeof(Unicode) == sizeof(char32_t));
     const auto [known, is_new] = font_->texts.try_emplace(code, texts_.size());
     if (is_new) texts_.emplace_back(reinterpret_cast<const char32_t*>(u), length);
@@ -323,6 +359,7 @@ class Collector : public OutputDev {
   }
 
   PageContent& content_;
+  const Deadline& deadline_;
   std::deque<std::u32string>& texts_ = content_.texts;
   std::unordered_map<const GfxFont*, Metrics> fonts_;
   std::vector<std::shared_ptr<GfxFont>> kept_;  // So that no address is used twice.
@@ -330,14 +367,28 @@ class Collector : public OutputDev {
   std::int32_t order_ = 0;
 };
 
-struct Deadline {
-  Clock::time_point end;
-  const PageContent* content;
-};
+bool Abort(void* collector) { return static_cast<Collector*>(collector)->Abort(); }
 
-bool PastDeadline(void* data) {
-  const auto& deadline = *static_cast<Deadline*>(data);
-  return deadline.content->too_much || Clock::now() > deadline.end;
+// Whether a page's content is coded as only pictures are. Nobody writes that but to blow up
+// readers.
+bool IsCodedAsPicture(const Object& contents) {
+  if (contents.isArray()) {
+    for (int n = 0; n < contents.arrayGetLength(); ++n) {
+      if (IsCodedAsPicture(contents.arrayGet(n))) return true;
+    }
+    return false;
+  }
+  if (!contents.isStream()) return false;
+  const Object filter = contents.streamGetDict()->lookup("Filter");
+  const auto is_picture = [](const Object& name) {
+    return name.isName("JBIG2Decode") || name.isName("DCTDecode") || name.isName("JPXDecode") ||
+           name.isName("CCITTFaxDecode");
+  };
+  if (!filter.isArray()) return is_picture(filter);
+  for (int n = 0; n < filter.arrayGetLength(); ++n) {
+    if (is_picture(filter.arrayGet(n))) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -353,7 +404,7 @@ int UprightTurn(const PageContent& content) {
   return 0;
 }
 
-PageContent CollectContent(PDFDoc& document, int number, int turn, double seconds) {
+PageContent CollectContent(PDFDoc& document, int number, int turn, const Deadline& deadline) {
   PageContent content;
   content.turned = turn;
   Page* page = document.getPage(number);
@@ -361,13 +412,15 @@ PageContent CollectContent(PDFDoc& document, int number, int turn, double second
   const bool turned = (page->getRotate() + turn) % 180 != 0;
   content.width = turned ? page->getCropHeight() : page->getCropWidth();
   content.height = turned ? page->getCropWidth() : page->getCropHeight();
+  if (IsCodedAsPicture(page->getContents())) {
+    content.too_much = true;
+    return content;
+  }
   content.glyphs.reserve(4096);
-  Collector collector(content);
-  Deadline deadline{Clock::now() + std::chrono::milliseconds(static_cast<int>(seconds * 1000)),
-                    &content};
-  page->displaySlice(&collector, 72, 72, turn, false, true, -1, -1, -1, -1, false, PastDeadline,
-                     &deadline);
-  if (Clock::now() > deadline.end) content.too_much = true;
+  Collector collector(content, deadline);
+  page->displaySlice(&collector, 72, 72, turn, false, true, -1, -1, -1, -1, false, Abort,
+                     &collector);
+  if (deadline.Past()) content.too_much = true;
   return content;
 }
 

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "reader/pdf_deadline.h"
 #include "writ/page.h"
 
 namespace writ::reader {
@@ -65,8 +66,7 @@ struct PageContent {
 };
 
 // Interprets a page once, drawing nothing, turned by `turned` degrees more than /Rotate says.
-// `seconds`: when to break off.
-PageContent CollectContent(PDFDoc& document, int page, int turned, double seconds);
+PageContent CollectContent(PDFDoc& document, int page, int turned, const Deadline& deadline);
 
 // How far a page must be turned clockwise so that most of its text stands upright: 0, 90, 180, 270.
 int UprightTurn(const PageContent& content);

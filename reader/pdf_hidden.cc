@@ -40,11 +40,10 @@ bool Near(const Box& a, const Box& b) {
 // Held against what the picture says in this box: the shown words that lie over it, line by line.
 void Read(const std::vector<const Word*>& shown, Judged& judged) {
   const Word& word = judged.text->word;
-  const double reach = 0.8 * std::max(word.box.Height(), 0.006);
   std::vector<const Word*> over;
   for (const Word* s : shown) {
-    if (Near(word.box, s->box) && s->box.x1 > word.box.x0 - reach &&
-        s->box.x0 < word.box.x1 + reach) {
+    const double shared = std::min(s->box.x1, word.box.x1) - std::max(s->box.x0, word.box.x0);
+    if (Near(word.box, s->box) && shared > 0.25 * std::min(s->box.Width(), word.box.Width())) {
       over.push_back(s);
     }
   }
@@ -90,6 +89,26 @@ void Read(const std::vector<const Word*>& shown, Judged& judged) {
   judged.other_one = !same_one && (another || (judged.other_one && judged.alike < 0.6));
   judged.verdict = judged.alike >= 0.6 && !judged.other_one ? Verdict::agrees : Verdict::differs;
 }
+
+// The shown words by their height on the page.
+class Shelf {
+ public:
+  explicit Shelf(const std::vector<Word>& words) {
+    for (const Word& word : words) words_.push_back(&word);
+    std::sort(words_.begin(), words_.end(),
+              [](const Word* a, const Word* b) { return a->box.y0 < b->box.y0; });
+  }
+  std::vector<const Word*> About(const Box& box) const {
+    const auto first = std::lower_bound(words_.begin(), words_.end(), box.y0 - 0.06,
+                                        [](const Word* w, double y) { return w->box.y0 < y; });
+    const auto last = std::upper_bound(first, words_.end(), box.y1 + 0.03,
+                                       [](double y, const Word* w) { return y < w->box.y0; });
+    return {first, last};
+  }
+
+ private:
+  std::vector<const Word*> words_;
+};
 
 struct Whole {
   double agreeing = 0, differing = 0;  // In letters.
@@ -165,11 +184,14 @@ bool ReallyDiffers(const Run& run, double agreement) {
                                : confidence >= 0.85 && run.Letters() >= 6 && nearest < 0.4;
 }
 
+// The same word, a recogniser's errors allowed, near this place or anywhere.
 bool SaidNearby(const Word& word, const std::vector<Word>& shown, bool anywhere) {
   const std::string folded = FoldForReaders(word.text);
   return std::any_of(shown.begin(), shown.end(), [&](const Word& s) {
     const bool near = std::abs(s.box.CentreY() - word.box.CentreY()) < 0.04;
-    return (near || (anywhere && folded.size() >= 4)) && FoldForReaders(s.text) == folded;
+    if (!near && !(anywhere && folded.size() >= 4)) return false;
+    return FoldForReaders(s.text) == folded ||
+           (folded.size() >= 5 && Alike(s.text, word.text) >= 0.75);
   });
 }
 
@@ -210,25 +232,30 @@ bool ShowsText(const Pix* grey, const Box& box, std::size_t characters) {
   return most >= std::max(3, static_cast<int>(characters) / 2);
 }
 
+double Agreement(const std::vector<Word>& layer, const std::vector<Word>& shown) {
+  const Shelf shelf(shown);
+  double agreeing = 0, all = 0;
+  for (const Word& word : layer) {
+    const auto letters = static_cast<double>(Weight(word.text));
+    const LayerText text{word, ""};
+    Judged judged;
+    judged.text = &text;
+    Read(shelf.About(word.box), judged);
+    all += letters;
+    if (judged.verdict == Verdict::agrees) agreeing += letters;
+  }
+  return all > 0 ? agreeing / all : 1;
+}
+
 std::vector<HiddenText> FindHidden(const std::vector<LayerText>& suspects,
                                    const std::vector<Word>& shown, const Pix* grey) {
-  std::vector<const Word*> all_shown;
-  for (const Word& word : shown) all_shown.push_back(&word);
-  std::sort(all_shown.begin(), all_shown.end(),
-            [](const Word* a, const Word* b) { return a->box.y0 < b->box.y0; });
-
+  const Shelf shelf(shown);
   std::vector<Judged> judged;
   Whole whole;
   std::vector<std::string_view> layer_texts;
   for (const LayerText& suspect : suspects) {
     Judged j{&suspect, Verdict::unknown, 1, {}, 1};
-    // The shown words of about the same height on the page.
-    const double top = suspect.word.box.y0 - 0.06, bottom = suspect.word.box.y1 + 0.03;
-    const auto first = std::lower_bound(all_shown.begin(), all_shown.end(), top,
-                                        [](const Word* w, double y) { return w->box.y0 < y; });
-    const auto last = std::upper_bound(first, all_shown.end(), bottom,
-                                       [](double y, const Word* w) { return y < w->box.y0; });
-    Read({first, last}, j);
+    Read(shelf.About(suspect.word.box), j);
     const std::size_t letters = Weight(suspect.word.text);
     if (j.verdict == Verdict::unknown &&
         (suspect.why == "tiny" || !ShowsText(grey, suspect.word.box, suspect.word.text.size()))) {

@@ -19,6 +19,10 @@ struct LayerText {
 // Whether something like text is drawn in this box of an 8-bit picture.
 bool ShowsText(const Pix* grey, const Box& box, std::size_t characters);
 
+// 0..1: how much of these words (in letters) the picture says in their places; 1 where they say
+// nothing.
+double Agreement(const std::vector<Word>& layer, const std::vector<Word>& shown);
+
 // Which of the suspected words are hidden. `shown`: what the picture says, by recognition and by
 // words known to be drawn; `grey`: the picture itself, 8 bits. Held against the picture:
 // - a word that the picture shows in its place, recognisers' errors allowed, is not hidden;

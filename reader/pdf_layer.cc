@@ -30,6 +30,16 @@ bool IsPaper(std::uint32_t rgb) {
   return (rgb >> 16 & 255) > 0xF0 && (rgb >> 8 & 255) > 0xF0 && (rgb & 255) > 0xF0;
 }
 
+// Private use (U+E000 to U+F8FF) in UTF-8.
+bool HasPrivateLetters(std::string_view text) {
+  for (std::size_t n = 0; n + 1 < text.size(); ++n) {
+    const auto first = static_cast<unsigned char>(text[n]);
+    const auto second = static_cast<unsigned char>(text[n + 1]);
+    if (first == 0xEE || (first == 0xEF && second < 0xA4)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 LayerHealth HealthOf(const std::vector<LayerWord>& words) {
@@ -47,6 +57,11 @@ LayerHealth HealthOf(const std::vector<LayerWord>& words) {
   if (judged >= 8 && legibility < 0.25) return LayerHealth::garbled;
   if (judged >= 8 && legibility < 0.75) return LayerHealth::odd;
   return LayerHealth::sound;
+}
+
+bool IsUnsound(const LayerWord& word) {
+  return word.glyphs.size() >= 3 && (word.unmapped || (Legibility({word.word.text}) == 0 &&
+                                                       HasPrivateLetters(word.word.text)));
 }
 
 const Paint* FullPageImage(const PageContent& content) {

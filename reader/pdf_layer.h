@@ -19,6 +19,9 @@ enum class LayerHealth {
 
 LayerHealth HealthOf(const std::vector<LayerWord>& words);
 
+// A word of several glyphs that have no text, or none that means anything.
+bool IsUnsound(const LayerWord& word);
+
 // The one image that is the page, whatever lies beneath it; null where there is none, or where
 // other things were painted over it (text apart).
 const Paint* FullPageImage(const PageContent& content);

@@ -9,6 +9,7 @@
 #include "reader/decode.h"
 #include "reader/legible.h"
 #include "reader/pdf_content.h"
+#include "reader/pdf_glance.h"
 #include "reader/pdf_hidden.h"
 #include "reader/pdf_layer.h"
 #include "reader/pdf_lines.h"
@@ -21,7 +22,6 @@
 namespace writ::reader {
 namespace {
 
-constexpr double kSecondsToCollect = 8, kSecondsToDraw = 10;
 constexpr double kCoarseDpi = 120;  // Enough to see marks and what is hidden.
 constexpr double kLeastDpi = 60;    // Below it nothing can be read.
 constexpr int kLetters = 25;        // Pieces of ink that are worth a recogniser's look.
@@ -84,24 +84,27 @@ bool Differ(const Pix* a, const Pix* b, const Box& points, double dpi) {
 class PdfPage {
  public:
   PdfPage(PdfPageReader& reader, const PageRequest& request, Recogniser& recogniser,
-          const PageContent& content)
+          const PageContent& content, const Deadline& deadline)
       : reader_(reader),
         document_(reader.document_),
         request_(request),
         recogniser_(recogniser),
-        content_(content) {}
+        content_(content),
+        deadline_(deadline),
+        coarse_dpi_(std::min(kCoarseDpi, FinestDpi())) {}
 
   PageText Read();
 
  private:
   void SettleDoubts(const Paint* scan);
   const Pix* Coarse();
-  Picture Draw(bool text);
+  double FinestDpi() const;
+  Picture Draw(const std::vector<bool>* leave_out);
   PageText ReadScan(const Paint& scan, const std::vector<LayerWord>& words);
   PageText ReadDrawn(std::string reason);
-  PageText ReadLayer(const std::vector<LayerWord>& words);
-  PageText ReadOddLayer(const std::vector<LayerWord>& words);
-  std::vector<Word> ReadRest();
+  PageText ReadLayer(std::vector<LayerWord> words);
+  PageText ReadDoubtedLayer(const std::vector<LayerWord>& words);
+  std::vector<Word> ReadRest(const std::vector<LayerWord>& words, std::optional<Box> part);
   std::vector<LayerText> Suspects() const;
   std::vector<LayerText> HiddenLayers() const;
   void AddHidden(PageText& page);
@@ -112,11 +115,14 @@ class PdfPage {
   const PageRequest& request_;
   Recogniser& recogniser_;
   const PageContent& content_;
+  const Deadline& deadline_;
+  double coarse_dpi_;
   std::vector<Sight> sights_;
   std::vector<bool> seen_;
   PixPtr coarse_;  // The page at kCoarseDpi, 8 bits, once drawn.
   bool coarse_tried_ = false;
   bool recognised_ = false;  // The whole picture was read, so that the words say all it says.
+  std::vector<HiddenText> differing_;  // Of the words that are drawn.
   double drawing_ms_ = 0;
 };
 
@@ -133,17 +139,17 @@ void PdfPage::SettleDoubts(const Paint* scan) {
     asked[g] = !told;
     any = any || !told;
   }
-  if (!any) return;
+  if (!any || coarse_dpi_ < kLeastDpi) return;
   const auto start = Clock::now();
-  DrawOptions options{.dpi = kCoarseDpi, .colour = true, .seconds = kSecondsToDraw};
-  const Picture with = DrawPage(document_, request_.number, content_, options);
+  DrawOptions options{.dpi = coarse_dpi_, .colour = true};
+  const Picture with = DrawPage(document_, request_.number, content_, options, deadline_);
   options.leave_out = &asked;
-  const Picture without = DrawPage(document_, request_.number, content_, options);
+  const Picture without = DrawPage(document_, request_.number, content_, options, deadline_);
   drawing_ms_ += MillisecondsSince(start);
   if (!with.pix || !without.pix) return;
   for (std::size_t g = 0; g < sights_.size(); ++g) {
     if (!asked[g]) continue;
-    if (Differ(with.pix.get(), without.pix.get(), content_.glyphs[g].box, kCoarseDpi)) {
+    if (Differ(with.pix.get(), without.pix.get(), content_.glyphs[g].box, coarse_dpi_)) {
       sights_[g] = Sight::seen;
     } else if (sights_[g] == Sight::doubtful) {
       sights_[g] = Sight::covered;
@@ -153,27 +159,30 @@ void PdfPage::SettleDoubts(const Paint* scan) {
   coarse_tried_ = true;
 }
 
+// The finest that the limit of pixels lets the page be drawn.
+double PdfPage::FinestDpi() const {
+  return 72 * std::sqrt(reader_.limits_.max_megapixels * 1e6 / content_.width / content_.height);
+}
+
 const Pix* PdfPage::Coarse() {
   if (coarse_tried_) return coarse_.get();
   coarse_tried_ = true;
+  if (coarse_dpi_ < kLeastDpi) return nullptr;
   const auto start = Clock::now();
-  coarse_ =
-      DrawPage(document_, request_.number, content_, {.dpi = kCoarseDpi, .seconds = kSecondsToDraw})
-          .pix;
+  coarse_ = DrawPage(document_, request_.number, content_, {.dpi = coarse_dpi_}, deadline_).pix;
   drawing_ms_ += MillisecondsSince(start);
   return coarse_.get();
 }
 
-// The page drawn for recognition, with or without its text.
-Picture PdfPage::Draw(bool text) {
+// The page drawn for recognition, without these glyphs.
+Picture PdfPage::Draw(const std::vector<bool>* leave_out) {
   double dpi = ImageDpi(content_);
   dpi = dpi > 0 && ImageShare(content_) > 0.5 ? std::clamp(dpi, 150.0, 400.0) : 300.0;
-  const double inches = content_.width * content_.height / 72 / 72;
-  dpi = std::min(dpi, std::sqrt(reader_.limits_.max_megapixels * 1e6 / inches));
+  dpi = std::min(dpi, FinestDpi());
   if (dpi < kLeastDpi) return {};
   const auto start = Clock::now();
   Picture picture = DrawPage(document_, request_.number, content_,
-                             {.dpi = dpi, .text = text, .seconds = kSecondsToDraw});
+                             {.dpi = dpi, .leave_out = leave_out}, deadline_);
   drawing_ms_ += MillisecondsSince(start);
   return picture;
 }
@@ -186,7 +195,7 @@ PageText PdfPage::ReadScan(const Paint& scan, const std::vector<LayerWord>& word
   Box sheet{scan.whole.x0 / content_.width, scan.whole.y0 / content_.height,
             scan.whole.x1 / content_.width, scan.whole.y1 / content_.height};
   if (!picture.pix) {
-    picture = Draw(false);
+    picture = Draw(&seen_);
     sheet = {0, 0, 1, 1};
   }
   if (!picture.pix) return Unreadable("the picture could not be drawn");
@@ -208,7 +217,7 @@ PageText PdfPage::ReadScan(const Paint& scan, const std::vector<LayerWord>& word
 }
 
 PageText PdfPage::ReadDrawn(std::string reason) {
-  const Picture picture = Draw(true);
+  const Picture picture = Draw(nullptr);
   if (!picture.pix) return Unreadable("the page could not be drawn");
   PageText page = ReadPicture(picture, request_.text_only, recogniser_);
   recognised_ = true;
@@ -216,43 +225,60 @@ PageText PdfPage::ReadDrawn(std::string reason) {
   return page;
 }
 
-PageText PdfPage::ReadOddLayer(const std::vector<LayerWord>& words) {
+// The layer may be garbled, or lie: the whole picture is read and held against it.
+PageText PdfPage::ReadDoubtedLayer(const std::vector<LayerWord>& words) {
   PageText page = ReadDrawn("layer garbled");
-  if (page.source != TextSource::recognised) return page;
-  double agreeing = 0, all = 0;
-  for (const LayerWord& word : words) {
-    const Box box = Turned(word.word.box, page.rotated);
-    std::string there;
-    for (const Word& read : page.words) {
-      if (Overlap(read.box, box) > 0.3) there += read.text;
-    }
-    const auto letters = static_cast<double>(FoldForReaders(word.word.text).size());
-    all += letters;
-    if (FoundIn(word.word.text, there) >= 0.6) agreeing += letters;
+  if (page.source != TextSource::recognised || page.rotated != 0) return page;
+  std::vector<Word> layer = Plain(words);
+  std::vector<LayerText> suspects;
+  for (const Word& word : layer) suspects.push_back({word, "differs"});
+  differing_ = FindHidden(suspects, page.words, nullptr);
+  if (Agreement(layer, page.words) < 0.7) {
+    if (!differing_.empty()) page.source_reason = "layer says otherwise than the picture";
+    return page;
   }
-  if (all == 0 || agreeing < 0.7 * all || page.rotated != 0) return page;
+  // Right but for a few words, if any: those are taken from the picture.
+  std::erase_if(layer, [&](const Word& word) {
+    return std::any_of(differing_.begin(), differing_.end(), [&](const HiddenText& hidden) {
+      return Overlap(hidden.box, word.box) > 0.5;
+    });
+  });
   page.source = TextSource::text_layer;
-  page.source_reason = "odd text layer, confirmed by the picture";
-  page.words = Plain(words);
-  page.confidence.reset();
+  page.source_reason = differing_.empty() ? "odd text layer, confirmed by the picture"
+                                          : "text layer, differing words read off the picture";
+  if (!differing_.empty()) {
+    std::erase_if(page.words, [&](const Word& word) {
+      return std::none_of(differing_.begin(), differing_.end(), [&](const HiddenText& hidden) {
+        return Overlap(hidden.box, word.box) > 0.3;
+      });
+    });
+    layer = MergeLines(std::move(layer), std::move(page.words));
+  } else {
+    page.confidence.reset();
+  }
+  page.words = std::move(layer);
   page.illegible = false;
-  page.language.clear();
-  page.dpi = 0;
   return page;
 }
 
-// What the page's pictures and outlined letters say, in fractions of the page.
-std::vector<Word> PdfPage::ReadRest() {
+// What the page's pictures, outlined letters and `part` say beside these words, in fractions of the
+// page.
+std::vector<Word> PdfPage::ReadRest(const std::vector<LayerWord>& sound, std::optional<Box> part) {
   std::vector<Word> words;
-  std::optional<Box> part = ImagesToRead(content_);
+  const bool sure = part.has_value();
+  if (const auto images = ImagesToRead(content_)) part = Union(part.value_or(Box{}), *images);
   if (HasOutlinedText(content_)) part = Box{0, 0, 1, 1};
   if (!part) return words;
+  std::vector<bool> leave_out(content_.glyphs.size());
+  for (const LayerWord& word : sound) {
+    for (const std::uint32_t g : word.glyphs) leave_out[g] = true;
+  }
   const auto start = Clock::now();
   const Picture glance = DrawPage(document_, request_.number, content_,
-                                  {.dpi = kCoarseDpi, .text = false, .seconds = kSecondsToDraw});
+                                  {.dpi = coarse_dpi_, .leave_out = &leave_out}, deadline_);
   drawing_ms_ += MillisecondsSince(start);
-  if (LetterLikePieces(glance.pix.get(), *part, kCoarseDpi) < kLetters) return words;
-  Picture picture = Draw(false);
+  if (!sure && LetterLikePieces(glance.pix.get(), *part, coarse_dpi_) < kLetters) return words;
+  Picture picture = Draw(&leave_out);
   if (!picture.pix) return words;
   picture.pix = CutOut(picture.pix.get(), *part);
   if (!picture.pix) return words;
@@ -270,12 +296,23 @@ std::vector<Word> PdfPage::ReadRest() {
   return words;
 }
 
-PageText PdfPage::ReadLayer(const std::vector<LayerWord>& words) {
+PageText PdfPage::ReadLayer(std::vector<LayerWord> words) {
+  if (!request_.text_only &&
+      PictureDisagrees(words, Coarse(), recogniser_, reader_.checked_fonts_)) {
+    return ReadDoubtedLayer(words);
+  }
+  // Words in a font without a map, on a page that is sound otherwise.
+  std::optional<Box> unsound;
+  std::erase_if(words, [&](const LayerWord& word) {
+    if (!IsUnsound(word)) return false;
+    unsound = Union(unsound.value_or(Box{}), word.word.box);
+    return true;
+  });
   PageText page;
   page.source = TextSource::text_layer;
   page.source_reason = "sound text layer";
   page.words = Plain(words);
-  std::vector<Word> rest = ReadRest();
+  std::vector<Word> rest = ReadRest(words, unsound);
   if (!rest.empty()) {
     double confidence = 0;
     for (const Word& word : rest) confidence += word.confidence.value_or(0);
@@ -310,8 +347,7 @@ std::vector<LayerText> PdfPage::HiddenLayers() const {
   }
   if (off.empty()) return suspects;
   for (OptionalContentGroup* group : off) group->setState(OptionalContentGroup::On);
-  const PageContent all =
-      CollectContent(document_, request_.number, content_.turned, kSecondsToCollect);
+  const PageContent all = CollectContent(document_, request_.number, content_.turned, deadline_);
   for (OptionalContentGroup* group : off) group->setState(OptionalContentGroup::Off);
   // Both have the shown glyphs in the same order; what comes between them is of hidden layers.
   std::vector<bool> hidden(all.glyphs.size());
@@ -331,6 +367,7 @@ std::vector<LayerText> PdfPage::HiddenLayers() const {
 }
 
 void PdfPage::AddHidden(PageText& page) {
+  page.hidden = std::move(differing_);
   std::vector<LayerText> suspects = Suspects();
   for (LayerText& layer : HiddenLayers()) suspects.push_back(std::move(layer));
   if (suspects.empty()) return;
@@ -343,7 +380,7 @@ void PdfPage::AddHidden(PageText& page) {
              ShowsText(grey, s.word.box, s.word.text.size());
     });
     if (drawn) {
-      const Picture picture = Draw(true);
+      const Picture picture = Draw(nullptr);
       if (picture.pix) {
         PageText read = ReadPicture(picture, true, recogniser_);
         for (Word& word : read.words) {
@@ -358,7 +395,9 @@ void PdfPage::AddHidden(PageText& page) {
   } else if (page.rotated != 0) {
     for (Word& word : shown) word.box = Turned(word.box, (360 - page.rotated) % 360);
   }
-  page.hidden = FindHidden(suspects, shown, grey);
+  for (HiddenText& hidden : FindHidden(suspects, shown, grey)) {
+    page.hidden.push_back(std::move(hidden));
+  }
   for (HiddenText& hidden : page.hidden) hidden.box = Turned(hidden.box, page.rotated);
 }
 
@@ -404,13 +443,14 @@ PageText PdfPage::Read() {
   } else if (health == LayerHealth::garbled) {
     page = ReadDrawn("layer garbled");
   } else if (health == LayerHealth::odd) {
-    page = ReadOddLayer(words);
+    page = ReadDoubtedLayer(words);
   } else {
     page = ReadLayer(words);
   }
   if (!request_.text_only && page.source != TextSource::unreadable) {
     AddHidden(page);
-    AddMarks(page);
+    if (!content_.paints.empty() || !content_.glyphs.empty()) AddMarks(page);
+    if (coarse_tried_ && !coarse_) page.troubles.emplace_back("not drawn, so not checked");
   }
   page.render_ms = drawing_ms_;
   return page;
@@ -418,14 +458,15 @@ PageText PdfPage::Read() {
 
 PageText PdfPageReader::Read(const PageRequest& request, Recogniser& recogniser) {
   const auto start = Clock::now();
-  PageContent content = CollectContent(document_, request.number, 0, kSecondsToCollect);
+  const Deadline deadline(limits_.page_seconds);
+  PageContent content = CollectContent(document_, request.number, 0, deadline);
   if (content.width <= 0 || content.height <= 0) return Unreadable("the page is damaged");
   if (const int turn = UprightTurn(content); turn != 0) {
-    content = CollectContent(document_, request.number, turn, kSecondsToCollect);
+    content = CollectContent(document_, request.number, turn, deadline);
   }
   if (content.too_much) return Unreadable("too much to draw");
   const double collected = MillisecondsSince(start);
-  PageText page = PdfPage(*this, request, recogniser, content).Read();
+  PageText page = PdfPage(*this, request, recogniser, content, deadline).Read();
   const bool sideways = page.rotated % 180 != 0;
   page.width_pt = sideways ? content.height : content.width;
   page.height_pt = sideways ? content.width : content.height;

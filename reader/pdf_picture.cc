@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cmath>
 #include <cstdlib>
 #include <cstring>
@@ -16,18 +15,18 @@
 namespace writ::reader {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr double kFinest = 250;     // Dots an inch that recognition gains nothing beyond twice.
 constexpr double kMostStored = 25;  // Times the limit that a stored image may have and be averaged.
-
-bool PastDeadline(void* data) { return Clock::now() > *static_cast<Clock::time_point*>(data); }
 
 // Splash, with some of the text left out.
 class Painter : public SplashOutputDev {
  public:
-  Painter(SplashColorMode mode, SplashColorPtr paper, const DrawOptions& options)
-      : SplashOutputDev(mode, 4, false, paper), options_(options) {}
+  Painter(SplashColorMode mode, SplashColorPtr paper, const DrawOptions& options,
+          const Deadline& deadline)
+      : SplashOutputDev(mode, 4, false, paper), options_(options), deadline_(deadline) {}
+
+  // Poppler asks this before it descends into a form. Forms in forms can be without end.
+  bool useDrawForm() override { return deadline_.Past(); }
 
   void drawChar(GfxState* state, double x, double y, double dx, double dy, double origin_x,
                 double origin_y, CharCode code, int bytes, const Unicode* u, int length) override {
@@ -49,11 +48,12 @@ class Painter : public SplashOutputDev {
 
  private:
   bool Skip(std::size_t glyph) const {
-    return !options_.text || (options_.leave_out != nullptr && glyph < options_.leave_out->size() &&
-                              (*options_.leave_out)[glyph]);
+    return options_.leave_out != nullptr && glyph < options_.leave_out->size() &&
+           (*options_.leave_out)[glyph];
   }
 
   const DrawOptions& options_;
+  const Deadline& deadline_;
   std::size_t next_ = 0;
   int inside_ = 0;
 };
@@ -260,21 +260,19 @@ class Taker : public OutputDev {
 }  // namespace
 
 Picture DrawPage(PDFDoc& document, int number, const PageContent& content,
-                 const DrawOptions& options) {
+                 const DrawOptions& options, const Deadline& deadline) {
   Picture picture;
   Page* page = document.getPage(number);
   if (page == nullptr) return picture;
   SplashColor paper = {255, 255, 255};
-  Painter painter(options.colour ? splashModeRGB8 : splashModeMono8, paper, options);
+  Painter painter(options.colour ? splashModeRGB8 : splashModeMono8, paper, options, deadline);
   painter.setFontAntialias(true);
   painter.setVectorAntialias(true);
   painter.setFreeTypeHinting(false, false);
   painter.startDoc(&document);
-  Clock::time_point end =
-      Clock::now() + std::chrono::milliseconds(static_cast<int>(options.seconds * 1000));
   page->displaySlice(&painter, options.dpi, options.dpi, content.turned, false, true, -1, -1, -1,
-                     -1, false, PastDeadline, &end);
-  if (Clock::now() > end) return picture;
+                     -1, false, Deadline::Abort, const_cast<Deadline*>(&deadline));
+  if (deadline.Past()) return picture;
   picture.pix = ToPix(painter.getBitmap(), options.colour);
   picture.dpi_x = options.dpi;
   picture.dpi_y = options.dpi;

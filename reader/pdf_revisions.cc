@@ -92,7 +92,7 @@ std::vector<HiddenText> PdfRevisions::Differences(int number, const std::vector<
   for (const auto& document : earlier_) {
     const int then = document->findPage(page->getRef());
     if (then <= 0) continue;
-    const PageContent content = CollectContent(*document, then, 0, kSeconds);
+    const PageContent content = CollectContent(*document, then, 0, Deadline(kSeconds));
     if (content.too_much || content.glyphs.empty()) continue;
     const std::vector<Sight> sights = JudgeSight(content);
     std::vector<bool> seen(sights.size());

@@ -97,7 +97,8 @@ Sight Look(const Glyph& glyph, const Covers2d& covers) {
     return lightness > 230 ? Sight::doubtful : Sight::seen;
   }
   if (std::abs(Lightness(beneath->rgb) - lightness) >= kFaint) return Sight::seen;
-  return beneath->rectangle ? Sight::white : Sight::doubtful;
+  if (!beneath->rectangle) return Sight::doubtful;
+  return lightness < 128 ? Sight::covered : Sight::white;  // Black on black is blacked out.
 }
 
 }  // namespace

@@ -373,6 +373,7 @@ bool IsRightToLeft(char32_t c) {
 }
 
 std::u32string TextOf(const Draft& word, const Line& line) {
+  const bool digits = IsDigits(word);
   std::u32string text;
   std::size_t right_to_left = 0;
   for (std::size_t p = 0; p < word.pieces.size(); ++p) {
@@ -381,7 +382,8 @@ std::u32string TextOf(const Draft& word, const Line& line) {
       text += U'\uFFFD';
       continue;
     }
-    const bool high = piece.size < 0.8 * line.size && line.base - piece.base > 0.18 * line.size;
+    const bool high =
+        digits && piece.size < 0.8 * line.size && line.base - piece.base > 0.18 * line.size;
     for (char32_t c : piece.text) {
       if (high && c >= U'0' && c <= U'9') c = Superscript(c);
       if (IsRightToLeft(c)) ++right_to_left;
@@ -437,6 +439,7 @@ LayerWord Finish(Draft word, const Line& line, const PageContent& content, Turn 
     }
   }
   made.word.text = ToUtf8(text);
+  made.font = content.glyphs[word.pieces.front().glyph].font;
   Box box;
   for (const Piece& piece : word.pieces) {
     const Glyph& glyph = content.glyphs[piece.glyph];

@@ -13,8 +13,9 @@ struct LayerWord {
   Word word;  // The box in fractions of the page; `line` and `block` set.
   std::vector<std::uint32_t> glyphs;
   Turn turn = Turn::none;
-  double size = 0;        // Points.
-  bool unmapped = false;  // Holds glyphs that have no Unicode text.
+  double size = 0;         // Points.
+  std::int32_t font = -1;  // Of its first glyph.
+  bool unmapped = false;   // Holds glyphs that have no Unicode text.
 };
 
 // The words of the glyphs for which `use` is true, line by line, left to right. Text that is turned
