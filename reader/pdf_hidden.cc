@@ -281,7 +281,7 @@ std::vector<HiddenText> FindHidden(const std::vector<LayerText>& suspects,
       telling >= 5 && static_cast<double>(said) >= 0.7 * static_cast<double>(telling);
   for (Judged& j : judged) {
     if (j.verdict != Verdict::differs && j.verdict != Verdict::blank) continue;
-    if (Weight(j.text->word.text) < 3) {
+    if (Weight(j.text->word.text) < (misplaced ? 5 : 3)) {
       j.verdict = Verdict::little;
     } else if (!j.other_one && SaidNearby(j.text->word, shown, large && misplaced)) {
       j.verdict = Verdict::agrees;

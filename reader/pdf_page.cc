@@ -53,6 +53,17 @@ std::vector<Word> Plain(const std::vector<LayerWord>& words) {
   return plain;
 }
 
+// A word that is a box to tick, as symbol fonts have them.
+std::optional<Mark> BoxToTick(const Word& word) {
+  if (word.text == "\u2610" || word.text == "\u274F" || word.text == "\u25A1") {
+    return Mark{MarkKind::checkbox, word.box, 0, false};
+  }
+  if (word.text == "\u2611" || word.text == "\u2612") {
+    return Mark{MarkKind::checkbox, word.box, 0.3, true};
+  }
+  return std::nullopt;
+}
+
 // Whether two pictures of a page differ in this box (points) so that it can be seen.
 bool Differ(const Pix* a, const Pix* b, const Box& points, double dpi) {
   constexpr int kVisible = 24, kPixels = 2;
@@ -105,6 +116,7 @@ class PdfPage {
   PageText ReadLayer(std::vector<LayerWord> words);
   PageText ReadDoubtedLayer(const std::vector<LayerWord>& words);
   std::vector<Word> ReadRest(const std::vector<LayerWord>& words, std::optional<Box> part);
+  bool IsCutOff(std::uint32_t glyph) const;
   std::vector<LayerText> Suspects() const;
   std::vector<LayerText> HiddenLayers() const;
   void AddHidden(PageText& page);
@@ -324,6 +336,15 @@ PageText PdfPage::ReadLayer(std::vector<LayerWord> words) {
   return page;
 }
 
+// Whether this glyph goes on with a word whose beginning is seen and that a clip cuts off, as the
+// cells of spreadsheets do.
+bool PdfPage::IsCutOff(std::uint32_t glyph) const {
+  if (glyph == 0 || !content_.glyphs[glyph].clipped || !seen_[glyph - 1]) return false;
+  const Glyph& before = content_.glyphs[glyph - 1];
+  return before.base == content_.glyphs[glyph].base && before.text != U" " &&
+         std::abs(before.box.x1 - content_.glyphs[glyph].box.x0) < 0.2 * before.size;
+}
+
 // Words of the file that are not seen on the page.
 std::vector<LayerText> PdfPage::Suspects() const {
   std::vector<LayerText> suspects;
@@ -331,6 +352,7 @@ std::vector<LayerText> PdfPage::Suspects() const {
   for (std::size_t g = 0; g < seen_.size(); ++g) unseen[g] = !seen_[g];
   for (LayerWord& word : MakeWords(content_, unseen)) {
     const std::uint32_t first = word.glyphs.front();
+    if (IsCutOff(first)) continue;
     suspects.push_back({std::move(word.word), WhyOf(sights_[first])});
   }
   return suspects;
@@ -413,11 +435,19 @@ void PdfPage::AddMarks(PageText& page) {
     marks.push_back(mark);
   }
   for (Mark& mark : marks) mark.box = Turned(mark.box, page.rotated);
+  for (const Word& word : page.words) {
+    if (const auto box = BoxToTick(word)) marks.push_back(*box);
+  }
   for (const Mark& found : page.marks) {
     const bool known = std::any_of(marks.begin(), marks.end(), [&](const Mark& mark) {
       return mark.kind == found.kind && Overlap(mark.box, found.box) > 0.5;
     });
-    if (!known) marks.push_back(found);
+    // Words on a dark ground are a heading.
+    const bool heading = found.kind == MarkKind::redaction &&
+                         std::any_of(page.words.begin(), page.words.end(), [&](const Word& word) {
+                           return !word.confidence && Overlap(word.box, found.box) > 0.8;
+                         });
+    if (!known && !heading) marks.push_back(found);
   }
   page.marks = std::move(marks);
 }
