@@ -1,24 +1,17 @@
 // PDF, by Poppler's core: opened, mended where it is damaged, its pages counted.
 #include <ErrorCodes.h>
-#include <GlobalParams.h>
 #include <PDFDoc.h>
-#include <Page.h>
-#include <Stream.h>
 
 #include "reader/decode.h"
 #include "reader/document.h"
 #include "reader/pdf_page.h"
+#include "reader/pdf_parse.h"
 #include "reader/pdf_repair.h"
 #include "reader/pdf_revisions.h"
 #include "reader/pdf_troubles.h"
 
 namespace writ::reader {
 namespace {
-
-std::unique_ptr<PDFDoc> Parse(std::string_view bytes) {
-  return std::make_unique<PDFDoc>(
-      new MemStream(bytes.data(), 0, static_cast<Goffset>(bytes.size()), Object(objNull)));
-}
 
 class PdfDocument : public OpenDocument {
  public:
@@ -55,10 +48,8 @@ class PdfDocument : public OpenDocument {
 }  // namespace
 
 Result<std::unique_ptr<OpenDocument>> OpenPdf(std::string_view bytes, const PageLimits& limits) {
-  ListenForTroubles();
-  if (!globalParams) globalParams = std::make_unique<GlobalParams>();
   std::unique_ptr<std::string> repaired;
-  std::unique_ptr<PDFDoc> document = Parse(bytes);
+  std::unique_ptr<PDFDoc> document = ParsePdf(bytes);
   if (!document->isOk() && document->getErrorCode() == errEncrypted) {
     return Failure(ErrorCode::encrypted,
                    "The PDF opens with a password only; ask for a copy without one.");
@@ -66,7 +57,7 @@ Result<std::unique_ptr<OpenDocument>> OpenPdf(std::string_view bytes, const Page
   if (!document->isOk() || document->getNumPages() <= 0 || document->getPage(1) == nullptr) {
     if (auto mended = Repair(bytes)) {
       repaired = std::make_unique<std::string>(std::move(*mended));
-      document = Parse(*repaired);
+      document = ParsePdf(*repaired);
     }
   }
   if (!document->isOk()) {

@@ -2,7 +2,6 @@
 
 #include <Catalog.h>
 #include <Page.h>
-#include <Stream.h>
 
 #include <algorithm>
 #include <cctype>
@@ -11,6 +10,7 @@
 
 #include "reader/legible.h"
 #include "reader/pdf_content.h"
+#include "reader/pdf_parse.h"
 #include "reader/pdf_sight.h"
 #include "reader/pdf_words.h"
 
@@ -80,10 +80,7 @@ std::vector<HiddenText> PdfRevisions::Differences(int number, const std::vector<
     for (std::size_t n = 0; n + 1 < ends_.size(); ++n) {
       if (n > 0 && n + kMostCompared < ends_.size()) continue;
       bool rebuilt = false;
-      auto document = std::make_unique<PDFDoc>(
-          new MemStream(bytes_.data(), 0, static_cast<Goffset>(ends_[n]), Object(objNull)),
-          std::optional<GooString>{}, std::optional<GooString>{}, nullptr,
-          [&rebuilt] { rebuilt = true; });
+      auto document = ParsePdf(bytes_.substr(0, ends_[n]), &rebuilt);
       if (document->isOk() && !rebuilt) earlier_.push_back(std::move(document));
     }
   }

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "reader/pdf_parse.h"
 #include "reader/pdf_picture.h"
 #include "tests/reader/pdf_maker.h"
 
@@ -270,10 +271,10 @@ TEST(HiddenText, TakesNoDoubtfulReadingAgainstALayer) {
 
 std::string ImageOf(const std::string& content) {
   const std::string pdf = OnePage(content);
-  PDFDoc document(new MemStream(pdf.data(), 0, static_cast<Goffset>(pdf.size()), Object(objNull)));
+  const auto document = ParsePdf(pdf);
   const Deadline deadline(20);
   return GreyImage(
-      DrawPage(document, 1, CollectContent(document, 1, 0, deadline), {.dpi = 150}, deadline)
+      DrawPage(*document, 1, CollectContent(*document, 1, 0, deadline), {.dpi = 150}, deadline)
           .pix.get());
 }
 

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "reader/pdf_parse.h"
 #include "reader/pdf_picture.h"
 #include "tests/reader/pdf_maker.h"
 
@@ -28,10 +29,10 @@ std::string Lines(double top, const std::string& how = "") {
 // A page of text as a scanner would see it, at 150 dots an inch.
 std::string ScanOf(const std::string& content) {
   const std::string pdf = OnePage(content);
-  PDFDoc document(new MemStream(pdf.data(), 0, static_cast<Goffset>(pdf.size()), Object(objNull)));
+  const auto document = ParsePdf(pdf);
   const Deadline deadline(20);
   const Picture picture =
-      DrawPage(document, 1, CollectContent(document, 1, 0, deadline), {.dpi = 150}, deadline);
+      DrawPage(*document, 1, CollectContent(*document, 1, 0, deadline), {.dpi = 150}, deadline);
   return GreyImage(picture.pix.get());
 }
 

@@ -1,0 +1,22 @@
+#include "reader/pdf_parse.h"
+
+#include <GlobalParams.h>
+#include <Stream.h>
+
+#include <optional>
+
+#include "reader/pdf_troubles.h"
+
+namespace writ::reader {
+
+std::unique_ptr<PDFDoc> ParsePdf(std::string_view bytes, bool* rebuilt) {
+  ListenForTroubles();
+  if (!globalParams) globalParams = std::make_unique<GlobalParams>();
+  return std::make_unique<PDFDoc>(
+      new MemStream(bytes.data(), 0, static_cast<Goffset>(bytes.size()), Object(objNull)),
+      std::optional<GooString>{}, std::optional<GooString>{}, nullptr, [rebuilt] {
+        if (rebuilt != nullptr) *rebuilt = true;
+      });
+}
+
+}  // namespace writ::reader
