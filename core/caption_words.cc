@@ -115,7 +115,7 @@ void Vocabulary::AddWord(const std::string& word, bool place) {
   if (!known_.insert(word).second) return;
   const std::string skeleton = Skeleton(word);
   by_skeleton_.emplace(skeleton, word);
-  if (word.size() >= 5) parts_.emplace(skeleton, word);  // "Jamestown" is one word.
+  if (word.size() >= 5) parts_.emplace(skeleton, Part{word, !place});  // "Jamestown" is one word.
   const double allowed = word.size() < 5            ? 0.4
                          : word.size() == 5         ? (place ? 0.7 : 1.0)
                          : word.size() < 9 || place ? 1.05
@@ -123,7 +123,7 @@ void Vocabulary::AddWord(const std::string& word, bool place) {
   entries_.push_back({word, skeleton, LetterMask(skeleton), allowed});
 }
 
-void Vocabulary::AddPart(const std::string& word) { parts_.emplace(Skeleton(word), word); }
+void Vocabulary::AddPart(const std::string& word) { parts_.emplace(Skeleton(word), Part{word, false}); }
 
 Vocabulary::Repair Vocabulary::Look(const std::string& raw, bool dot_after) const {
   if (known_.contains(raw)) return {raw, 0};
@@ -171,10 +171,15 @@ std::vector<std::string> Vocabulary::TakeApart(const std::string& raw) const {
     }
   }
   std::vector<std::string> words;
+  std::size_t law = 0;  // Letters of words of the law.
   if (best[skeleton.size()] >= kNone) return words;
   for (std::size_t end = skeleton.size(); end > 0; end = from[end]) {
-    words.push_back(parts_.at(skeleton.substr(from[end], end - from[end])));
+    const Part& part = parts_.at(skeleton.substr(from[end], end - from[end]));
+    words.push_back(part.word);
+    if (part.law) law += part.word.size();
   }
+  // "Blackstone" is no court of Black and Stone.
+  if (law * 3 < skeleton.size()) words.clear();
   std::reverse(words.begin(), words.end());
   return words;
 }

@@ -73,7 +73,12 @@ class Vocabulary {
   };
   std::vector<Entry> entries_;
   std::unordered_set<std::string> known_, kept_;
-  std::unordered_map<std::string, std::string> by_skeleton_, parts_, abbreviations_;
+  struct Part {
+    std::string word;
+    bool law = false;  // Of the law, not of a place.
+  };
+  std::unordered_map<std::string, std::string> by_skeleton_, abbreviations_;
+  std::unordered_map<std::string, Part> parts_;
 };
 
 // Characters that look alike on a bad copy taken as one: "c0urt" and "court" have one skeleton.

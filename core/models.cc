@@ -86,7 +86,17 @@ const std::vector<FamilyRow>& FamilyRows() {
                     {"where",
                      {"title", "caption", "top", "form", "body", "heading", "closing",
                       "furniture"}}}}},
-      {&Models::authorities, {.file = "authorities.yaml", .required = {"kind"}}},
+      {&Models::authorities,
+       {.file = "authorities/",
+        .caption = true,
+        .required = {"kind"},
+        .optional = {"name", "take", "country", "weight"},
+        .allowed = {{"kind",
+                     {"court", "prosecutor", "federal_agency", "state_agency", "police", "sheriff",
+                      "legislature", "private_counsel", "foreign_authority"}},
+                    {"take", {"before", "after", "both"}}}}},
+      {&Models::authority_signs,
+       {.file = "authority_signs.yaml", .caption = true, .required = {"weight"}}},
       {&Models::case_numbers,
        {.file = "case_numbers.yaml",
         .required = {"role"},
@@ -211,21 +221,25 @@ const std::vector<FamilyRow>& FamilyRows() {
         .lists = {"words"}}},
       {&Models::court_styles,
        {.file = "courts/styles.yaml",
+        .caption = true,
         .required = {"label", "type"},
         .optional = {"states", "canonical"},
         .allowed = {{"type", CourtTypes()}}}},
       {&Models::federal_courts,
        {.file = "courts/federal.yaml",
+        .caption = true,
         .required = {"name", "type", "kind"},
         .allowed = {{"type", CourtTypes()},
                     {"kind", {"district", "bankruptcy", "circuit", "bap", "one"}}}}},
       {&Models::other_courts,
        {.file = "courts/others.yaml",
+        .caption = true,
         .required = {"system", "name"},
         .optional = {"code"},
         .allowed = {{"system", {"military", "tribal"}}}}},
-      {&Models::foreign_courts, {.file = "courts/foreign.yaml", .required = {"country"}}},
-      {&Models::not_courts, {.file = "courts/not_courts.yaml"}},
+      {&Models::foreign_courts,
+       {.file = "courts/foreign.yaml", .caption = true, .required = {"country"}}},
+      {&Models::not_courts, {.file = "courts/not_courts.yaml", .caption = true}},
   };
   return kRows;
 }
@@ -252,7 +266,14 @@ Models Models::Load(const std::filesystem::path& directory, std::vector<ModelPro
 
 void CheckModelExamples(const Models& models, std::vector<ModelProblem>& problems) {
   for (const auto& row : FamilyRows()) {
-    if (row.spec.examples) CheckExamples(models.*row.family, problems);
+    if (!row.spec.examples) continue;
+    std::function<std::string(std::string_view)> prepare;
+    if (row.spec.caption) {
+      prepare = [&](std::string_view example) {
+        return ReadCaption(example, models.gazetteer->vocabulary()).text;
+      };
+    }
+    CheckExamples(models.*row.family, problems, prepare);
   }
 }
 

@@ -17,6 +17,7 @@ struct Models {
   RecordFamily document_kinds;    // The kinds, their forms, what it takes to believe in one.
   RecordFamily documents;         // What shows a document's kind.
   RecordFamily authorities;       // Agencies, prosecutors, police and how counsel show themselves.
+  RecordFamily authority_signs;   // Words before a name that say who asks.
   RecordFamily case_numbers;      // Docket, file and subpoena numbers.
   RecordFamily statutes;          // Citations.
   RecordFamily dates;             // Words that say what a date is: issued, due, secret until.

@@ -215,7 +215,9 @@ class FamilyLoader {
     if (spec_.patterns) {
       if (patterns.empty()) Problem(record.line, record.id, "a record needs a `pattern`");
       for (const auto& pattern : patterns) {
-        auto compiled = CompileOne(pattern, exact_case, record.line, record.id);
+        // The words of a caption are whole words.
+        const std::string whole = spec_.caption ? "\\b(?:" + pattern + ")\\b" : pattern;
+        auto compiled = CompileOne(whole, exact_case, record.line, record.id);
         if (compiled) record.patterns.push_back(std::move(compiled));
       }
     }
@@ -394,17 +396,21 @@ std::vector<Hit> FindRecord(const Record& record, std::string_view text) {
   return hits;
 }
 
-void CheckExamples(const RecordFamily& family, std::vector<ModelProblem>& problems) {
+void CheckExamples(const RecordFamily& family, std::vector<ModelProblem>& problems,
+                   const std::function<std::string(std::string_view)>& prepare) {
+  const auto seen = [&](const std::string& example) {
+    return prepare ? prepare(example) : example;
+  };
   for (const auto& record : family.records()) {
     if (record.patterns.empty()) continue;
     for (const auto& example : record.match) {
-      if (FindRecord(record, example).empty()) {
+      if (FindRecord(record, seen(example)).empty()) {
         problems.push_back(
             {record.file, record.line, record.id, "doesn't match its example: " + example});
       }
     }
     for (const auto& example : record.no_match) {
-      if (!FindRecord(record, example).empty()) {
+      if (!FindRecord(record, seen(example)).empty()) {
         problems.push_back(
             {record.file, record.line, record.id, "matches what it must not: " + example});
       }

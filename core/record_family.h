@@ -46,6 +46,7 @@ struct FamilySpec {
   std::string file;      // Relative to models/: "scope.yaml", or a folder of files: "documents/".
   bool patterns = true;  // Records carry patterns.
   bool examples = true;  // Records carry `match` and `no_match`.
+  bool caption = false;  // Patterns see words put right (core/caption_words.h), not the text itself.
   std::vector<std::string> required{};  // Scalar keys that every record has.
   std::vector<std::string> optional{};  // Scalar keys that a record may have.
   std::vector<std::string> lists{};     // Keys whose value is a list of scalars; optional.
@@ -110,7 +111,9 @@ class RecordFamily {
 std::vector<Hit> FindRecord(const Record& record, std::string_view text);
 
 // Runs every record's examples; a problem for each that doesn't come out as written.
-void CheckExamples(const RecordFamily& family, std::vector<ModelProblem>& problems);
+// `prepare` makes of an example what the patterns get to see; none where that is the example itself.
+void CheckExamples(const RecordFamily& family, std::vector<ModelProblem>& problems,
+                   const std::function<std::string(std::string_view)>& prepare = nullptr);
 
 // The pattern as RE2 gets it: blanks outside brackets become \s+.
 std::string ExpandPattern(std::string_view pattern);

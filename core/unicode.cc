@@ -5,6 +5,8 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <set>
+
 namespace writ {
 namespace {
 
@@ -92,6 +94,44 @@ std::string FoldCase(std::string_view text) {
   icu::UnicodeString folded = FromUtf8(text);
   folded.foldCase();
   return ToUtf8(folded);
+}
+
+std::string TitleCase(std::string_view text) {
+  static const std::set<std::string> kSmall = {"of",  "the", "for", "and", "in", "on", "at", "de",
+                                               "del", "la",  "du",  "des", "da", "do", "di", "d"};
+  icu::UnicodeString out;
+  const icu::UnicodeString source = FromUtf8(text);
+  for (int32_t begin = 0; begin < source.length();) {
+    int32_t end = begin;
+    const bool letter = u_isalpha(source.char32At(begin));
+    while (end < source.length() && u_isalpha(source.char32At(end)) == letter) ++end;
+    icu::UnicodeString word(source, begin, end - begin);
+    icu::UnicodeString lower(word);
+    lower.toLower(icu::Locale::getRoot());
+    icu::UnicodeString upper(word);
+    upper.toUpper(icu::Locale::getRoot());
+    const std::string plain = FoldName(ToUtf8(word));
+    const bool vowel = plain.find_first_of("aeiouy") != std::string::npos;
+    if (letter && word == upper && word.length() > 1 && vowel) {
+      if (begin > 0 && kSmall.contains(plain)) {
+        word = lower;
+      } else {
+        icu::UnicodeString first(upper, 0, 1);
+        word = first + icu::UnicodeString(lower, 1);
+      }
+    }
+    out += word;
+    begin = end;
+  }
+  // "SHERIFF'S" has become "Sheriff'S".
+  for (int32_t i = 1; i + 1 < out.length(); ++i) {
+    const UChar32 mark = out.char32At(i);
+    const bool ends = i + 2 >= out.length() || !u_isalpha(out.char32At(i + 2));
+    if ((mark == '\'' || mark == 0x2019) && out.char32At(i + 1) == 'S' && ends) {
+      out.setCharAt(i + 1, 's');
+    }
+  }
+  return ToUtf8(out);
 }
 
 std::string FoldName(std::string_view text) {

@@ -1,9 +1,450 @@
 #include "writ/stages/authority.h"
 
-namespace writ {
+#include <algorithm>
 
-std::optional<Authority> FindAuthority(const Packet&, const std::vector<Document>&, const Process&,
-                                       const std::optional<Court>&, const Models&) {
+#include "core/unicode.h"
+#include "stages/court_name.h"
+
+namespace writ {
+namespace {
+
+constexpr int kLetterheadLines = 7;      // Lines at the top in which a letterhead stands.
+constexpr int kSignatureLines = 14;      // Lines at the end in which a signature block stands.
+constexpr std::size_t kSignWords = 14;   // Words before a name in which a sign may stand.
+constexpr std::size_t kLongestName = 6;  // Words that a name may have before or after its kind.
+constexpr double kFound = 0.6;           // A score below this is no more than a mention.
+
+using Kind = DocumentKind;
+
+bool IsLetterLike(Kind kind) {
+  return kind == Kind::cover_letter || kind == Kind::fax_cover ||
+         kind == Kind::administrative_subpoena || kind == Kind::national_security_letter ||
+         kind == Kind::emergency_request || kind == Kind::preservation_request ||
+         kind == Kind::informal_request || kind == Kind::foreign_request ||
+         kind == Kind::mlat_request;
+}
+
+// How much a document of this kind says of who asks.
+double WeightOf(const Document& document, bool operative) {
+  if (operative) return 0.5;
+  switch (document.kind) {
+    case Kind::application:
+    case Kind::affidavit:
+    case Kind::cover_letter:
+      return 0.4;
+    case Kind::fax_cover:
+      return 0.3;
+    case Kind::certification:
+    case Kind::proof_of_service:
+      return -2;
+    case Kind::attachment:
+      return -0.6;
+    default:
+      return 0;
+  }
+}
+
+// Who customarily asks by this process.
+double PriorOf(ProcessType process, const std::string& kind) {
+  const bool prosecutor = kind == "prosecutor";
+  const bool counsel = kind == "private_counsel";
+  const bool foreign = kind == "foreign_authority";
+  switch (process) {
+    case Kind::grand_jury_subpoena:
+      return prosecutor ? 1.5 : counsel ? -1.5 : foreign ? -1 : 0;
+    case Kind::trial_subpoena:
+      return prosecutor ? 1.2 : counsel ? 0.2 : foreign ? -1 : 0;
+    case Kind::nondisclosure_order:
+      return prosecutor ? 0.8 : counsel || foreign ? -1 : 0;
+    case Kind::search_warrant:
+    case Kind::wiretap_order:
+    case Kind::pen_register_order:
+    case Kind::order_2703d:
+    case Kind::court_order:
+      return prosecutor ? -0.3 : counsel || foreign ? -1 : 0.5;
+    case Kind::civil_subpoena:
+      return counsel ? 2.0 : prosecutor ? -0.5 : -0.8;
+    case Kind::foreign_request:
+    case Kind::mlat_request:
+      return foreign ? 1.5 : kind == "police" ? 0.5 : -0.5;
+    default:
+      return counsel ? -0.6 : 0;
+  }
+}
+
+struct Candidate {
+  const Record* record = nullptr;
+  std::string name;
+  double score = 0;
+  std::size_t begin = 0, end = 0;  // In the packet's text.
+};
+
+// The authorities that one page names.
+class PageReader {
+ public:
+  PageReader(const Packet& packet, std::size_t page, const std::optional<Court>& court,
+             const Models& models)
+      : packet_(packet),
+        origin_(packet.PageBegin(page)),
+        court_(court),
+        models_(models),
+        names_(ReadCaption(packet.PageOf(page), models.gazetteer->vocabulary()), models) {
+    for (const CaptionWord& word : Words()) {
+      const auto line = static_cast<std::size_t>(word.line);
+      if (line >= line_words_.size()) line_words_.resize(line + 1, 0);
+      ++line_words_[line];
+    }
+  }
+
+  std::vector<Candidate> Read(bool first_page, bool last_page, bool letter) const {
+    struct Found {
+      const Record* record;
+      WordRange words;
+    };
+    std::vector<Found> found;
+    for (const Hit& hit : models_.authorities.FindAll(names_.caption().text)) {
+      if (hit.span.Empty()) continue;
+      const std::size_t first = names_.caption().WordAt(hit.span.begin);
+      const std::size_t last = names_.caption().WordAt(hit.span.end - 1) + 1;
+      if (Words()[first].at != hit.span.begin ||
+          Words()[last - 1].at + Words()[last - 1].text.size() != hit.span.end) {
+        continue;
+      }
+      found.push_back({hit.record, {first, last}});
+    }
+    // A name within a longer one is none: "police" in "Police Department".
+    std::vector<Candidate> candidates;
+    for (const Found& f : found) {
+      const bool covered = std::any_of(found.begin(), found.end(), [&](const Found& other) {
+        return other.words.first <= f.words.first && other.words.last >= f.words.last &&
+               other.words.Length() > f.words.Length();
+      });
+      if (covered) continue;
+      const WordRange whole = WholeName(*f.record, f.words);
+      auto name = NameOf(*f.record, f.words, whole);
+      if (!name) continue;
+      Candidate candidate;
+      candidate.record = f.record;
+      candidate.name = std::move(*name);
+      candidate.begin = origin_ + Words()[whole.first].begin;
+      candidate.end = origin_ + Words()[whole.last - 1].end;
+      candidate.score = f.record->Number("weight", 0) + SignsBefore(whole.first) +
+                        PlaceOnPage(whole, first_page, last_page, letter);
+      candidates.push_back(std::move(candidate));
+    }
+    return candidates;
+  }
+
+ private:
+  const std::vector<CaptionWord>& Words() const { return names_.caption().words; }
+
+  // The match with the capitalised words that belong to the name.
+  WordRange WholeName(const Record& record, WordRange match) const {
+    WordRange whole = match;
+    const std::string& take = record.Get("take");
+    if (take == "before" || take == "both") {
+      std::size_t first = match.first;
+      for (std::size_t w = match.first; w > 0 && match.first - w < kLongestName; --w) {
+        const CaptionWord& word = Words()[w - 1];
+        if (word.line != Words()[match.first].line || Words()[w].comma_before) break;
+        const bool joint =
+            word.text == "of" || word.text == "and" || word.text == "for" || word.text == "the";
+        if (!joint && !word.capital) break;
+        if (word.dot_after && !word.dotted && word.raw.size() > 3) break;  // A sentence ended.
+        if (!joint) first = w - 1;
+      }
+      whole.first = first;
+    }
+    if (take == "after" || take == "both") {
+      std::size_t last = match.last;
+      for (std::size_t w = match.last; w < Words().size() && w - match.last < kLongestName; ++w) {
+        const CaptionWord& word = Words()[w];
+        if (word.line != Words()[match.last - 1].line) break;
+        if (word.comma_before && take != "both") break;
+        if (Words()[w - 1].dot_after && Words()[w - 1].raw.size() > 3) break;
+        const bool joint = word.text == "of" || word.text == "de" || word.text == "la" ||
+                           word.text == "del" || word.text == "bei" || word.text == "dem" ||
+                           word.text == "du" || word.text == "da" || word.text == "do" ||
+                           word.text == "di" || word.text == "am" || word.text == "presso" ||
+                           word.text == "il" || word.text == "the" || word.text == "y" ||
+                           word.text == "w" || word.text == "in";
+        if (!joint && !word.capital) break;
+        if (!joint) last = w + 1;
+      }
+      whole.last = last;
+    }
+    return whole;
+  }
+
+  std::string AsWritten(WordRange words) const {
+    if (words.Length() == 0) return "";
+    return TitleCase(packet_.AsWritten(origin_ + Words()[words.first].begin,
+                                       origin_ + Words()[words.last - 1].end));
+  }
+
+  static std::size_t Gap(WordRange a, WordRange b) {
+    if (a.last <= b.first) return b.first - a.last;
+    if (b.last <= a.first) return a.first - b.last;
+    return 0;
+  }
+
+  // "Kings County" beside "District Attorney"; else the court's.
+  std::optional<std::string> County(WordRange match) const {
+    const Gazetteer& gazetteer = *models_.gazetteer;
+    const CourtNames::CountyMention* best = nullptr;
+    for (const auto& mention : names_.counties()) {
+      if (Gap(mention.words, match) > 6) continue;
+      if (best == nullptr || Gap(mention.words, match) < Gap(best->words, match)) best = &mention;
+    }
+    if (best != nullptr) {
+      const auto& county = gazetteer.counties()[static_cast<std::size_t>(best->counties.front())];
+      const std::string& unit = gazetteer.states()[static_cast<std::size_t>(county.state)].unit;
+      if (county.city) return "City of " + county.name;
+      return county.name + " " + (unit == "Parish" ? unit : "County");
+    }
+    if (court_ && court_->system == "state" && !court_->place.empty() &&
+        court_->place.find("District") == std::string::npos) {
+      return court_->place + (court_->state == "LA" ? " Parish" : " County");
+    }
+    return std::nullopt;
+  }
+
+  std::optional<std::string> State(WordRange match) const {
+    const CourtNames::StateMention* best = nullptr;
+    for (const auto& mention : names_.states()) {
+      if (Gap(mention.words, match) > 20) continue;
+      if (best == nullptr || Gap(mention.words, match) < Gap(best->words, match)) best = &mention;
+    }
+    if (best != nullptr) {
+      return models_.gazetteer->states()[static_cast<std::size_t>(best->state)].name;
+    }
+    if (court_ && !court_->state.empty()) {
+      if (const auto index = models_.gazetteer->StateById(court_->state)) {
+        return models_.gazetteer->states()[static_cast<std::size_t>(*index)].name;
+      }
+    }
+    return std::nullopt;
+  }
+
+  static std::string DistrictName(const Gazetteer& gazetteer, int index) {
+    const auto& district = gazetteer.districts()[static_cast<std::size_t>(index)];
+    const std::string& state = gazetteer.states()[static_cast<std::size_t>(district.state)].name;
+    if (state == "District of Columbia") return state;
+    return (district.direction.empty() ? "" : district.direction + " ") + "District of " + state;
+  }
+
+  // "Northern District of Illinois" beside "United States Attorney"; else the court's.
+  std::optional<std::string> District(WordRange match) const {
+    const Gazetteer& gazetteer = *models_.gazetteer;
+    for (const auto& mention : names_.states()) {
+      if (mention.words.first < match.last || mention.words.first > match.last + 9) continue;
+      const auto& state = gazetteer.states()[static_cast<std::size_t>(mention.state)];
+      if (state.districts.size() == 1) {
+        const bool said =
+            std::any_of(Words().begin() + static_cast<std::ptrdiff_t>(match.last),
+                        Words().begin() + static_cast<std::ptrdiff_t>(mention.words.last),
+                        [](const CaptionWord& word) { return word.text == "district"; });
+        if (said) return DistrictName(gazetteer, state.districts.front());
+      }
+      for (const auto& direction : names_.directions()) {
+        if (direction.word < match.last || direction.word > mention.words.first) continue;
+        for (const int d : state.districts) {
+          if (gazetteer.districts()[static_cast<std::size_t>(d)].direction == direction.direction) {
+            return DistrictName(gazetteer, d);
+          }
+        }
+      }
+    }
+    if (court_ && court_->system == "federal") {
+      for (std::size_t d = 0; d < gazetteer.districts().size(); ++d) {
+        const auto& district = gazetteer.districts()[d];
+        if (district.id == court_->id) return DistrictName(gazetteer, static_cast<int>(d));
+      }
+    }
+    return std::nullopt;
+  }
+
+  std::optional<std::string> Number(WordRange match) const {
+    for (const auto& mention : names_.numbers()) {
+      if (mention.value > 0 && Gap(mention.words, match) <= 3) {
+        return TitleCase(packet_.AsWritten(origin_ + Words()[mention.words.first].begin,
+                                           origin_ + Words()[mention.words.first].end));
+      }
+    }
+    return std::nullopt;
+  }
+
+  // "City of Yonkers" in the lines above a bare "Police Department".
+  std::string CityAbove(WordRange match) const {
+    const int line = Words()[match.first].line;
+    for (std::size_t w = match.first; w-- > 0 && Words()[w].line >= line - 3;) {
+      const std::string& text = Words()[w].text;
+      if ((text == "city" || text == "town" || text == "village" || text == "borough" ||
+           text == "township" || text == "university" || text == "state") &&
+          w + 2 < Words().size() && Words()[w + 1].text == "of") {
+        std::size_t last = w + 2;
+        while (last < Words().size() && Words()[last].line == Words()[w].line &&
+               Words()[last].capital && last < w + 5) {
+          ++last;
+        }
+        if (text == "university" || text == "state") return AsWritten({w, last});
+        return AsWritten({w + 2, last});
+      }
+    }
+    return "";
+  }
+
+  std::optional<std::string> NameOf(const Record& record, WordRange match, WordRange whole) const {
+    std::string name = record.Has("name") ? record.Get("name") : "{match}";
+    const auto fill = [&](const std::string& slot, const std::optional<std::string>& value) {
+      const auto at = name.find(slot);
+      if (at == std::string::npos) return true;
+      if (!value) return false;
+      name.replace(at, slot.size(), *value);
+      return true;
+    };
+    const auto drop = [&](const std::string& slot) {
+      // An empty slot goes with the comma before it.
+      if (const auto at = name.find(", " + slot); at != std::string::npos) {
+        name.erase(at, slot.size() + 2);
+      } else if (const auto bare = name.find(slot); bare != std::string::npos) {
+        name.erase(bare, slot.size());
+      }
+    };
+    const std::string before = AsWritten({whole.first, match.first});
+    if (record.Get("take") == "before" && whole.first == match.first &&
+        name.find("{before}") == std::string::npos && name.find("{state}") == std::string::npos) {
+      return std::nullopt;
+    }
+    if (name.find("{before}") != std::string::npos) {
+      const std::string place = before.empty() ? CityAbove(match) : before;
+      if (place.empty() && whole.last == match.last) return std::nullopt;
+      fill("{before}", place);
+    }
+    // The state's own words, where they stand before the match, are better than the paper's state.
+    if (name.find("{state}") != std::string::npos && !before.empty()) {
+      name = before + " " + AsWritten(match);
+    }
+    fill("{match}", AsWritten(match));
+    fill("{after}", AsWritten({match.last, whole.last}));
+    if (!fill("{county}", County(match))) drop("{county}");
+    if (!fill("{state}", State(match))) drop("{state}");
+    if (!fill("{district}", District(match))) drop("{district}");
+    if (!fill("{number}", Number(match))) drop("{number}");
+    if (!fill("{city}",
+              court_ && !court_->place.empty() ? std::optional(court_->place) : std::nullopt)) {
+      drop("{city}");
+    }
+    for (const char* slot : {"{place}", "{committee}", "{parent}"}) drop(slot);
+    std::string clean;
+    for (const char c : name) {
+      if (c == ' ' && (clean.empty() || clean.back() == ' ')) continue;
+      clean += c;
+    }
+    while (!clean.empty() && (clean.back() == ' ' || clean.back() == ',')) clean.pop_back();
+    if (clean.empty()) return std::nullopt;
+    return clean;
+  }
+
+  double SignsBefore(std::size_t first) const {
+    std::size_t from = first > kSignWords ? first - kSignWords : 0;
+    // Not beyond the paragraph: two lines up at most.
+    while (from < first && Words()[from].line + 2 < Words()[first].line) ++from;
+    if (from == first) return 0;
+    const std::size_t begin = Words()[from].at;
+    const std::string_view before =
+        std::string_view(names_.caption().text).substr(begin, Words()[first].at - begin);
+    double best = 0, worst = 0;
+    for (const Hit& hit : models_.authority_signs.FindAll(before)) {
+      const double weight = hit.record->Number("weight", 0);
+      best = std::max(best, weight);
+      worst = std::min(worst, weight);
+    }
+    return best > 0 && worst < 0 && best > 1 ? best : best + worst;
+  }
+
+  double PlaceOnPage(WordRange whole, bool first_page, bool last_page, bool letter) const {
+    const int line = Words()[whole.first].line;
+    const std::size_t on_line = line_words_[static_cast<std::size_t>(line)];
+    const bool alone = whole.Length() * 2 >= on_line;
+    if (first_page && line < kLetterheadLines && alone) {
+      return (letter ? 2.5 : 1.2) - 0.02 * line;
+    }
+    if (line + kSignatureLines >= static_cast<int>(line_words_.size()) && alone && last_page) {
+      return 1.5;
+    }
+    return alone ? 0.8 : 0.3;
+  }
+
+  const Packet& packet_;
+  std::size_t origin_;
+  const std::optional<Court>& court_;
+  const Models& models_;
+  CourtNames names_;
+  std::vector<std::size_t> line_words_;
+};
+
+}  // namespace
+
+std::optional<Authority> FindAuthority(const Packet& packet, const std::vector<Document>& documents,
+                                       const Process& process, const std::optional<Court>& court,
+                                       const Models& models) {
+  std::vector<Candidate> candidates;
+  for (std::size_t d = 0; d < documents.size(); ++d) {
+    const Document& document = documents[d];
+    const bool operative = static_cast<int>(d) == process.document;
+    const double weight = WeightOf(document, operative);
+    if (weight < -1) continue;
+    for (std::size_t p = 0; p < packet.pages().size(); ++p) {
+      const Page& page = packet.pages()[p];
+      if (page.file != document.file || page.number < document.first_page ||
+          page.number > document.last_page) {
+        continue;
+      }
+      const PageReader reader(packet, p, court, models);
+      for (Candidate& candidate :
+           reader.Read(page.number == document.first_page, page.number == document.last_page,
+                       IsLetterLike(document.kind))) {
+        candidate.score += weight + PriorOf(process.type, candidate.record->Get("kind"));
+        candidates.push_back(std::move(candidate));
+      }
+    }
+  }
+  const Candidate* best = nullptr;
+  double best_score = kFound;
+  for (const Candidate& candidate : candidates) {
+    // Named again and again, it is surer.
+    const auto again = std::count_if(candidates.begin(), candidates.end(),
+                                     [&](const Candidate& c) { return c.name == candidate.name; });
+    const double score =
+        candidate.score + 0.15 * static_cast<double>(std::min<std::ptrdiff_t>(again - 1, 4));
+    if (score > best_score) {
+      best = &candidate;
+      best_score = score;
+    }
+  }
+  const bool abroad =
+      process.type == ProcessType::foreign_request || process.type == ProcessType::mlat_request;
+  if (best != nullptr) {
+    Authority authority;
+    authority.name = best->name;
+    authority.kind = best->record->Get("kind");
+    if (best->record->Has("country")) authority.country = best->record->Get("country");
+    if (abroad && authority.country == "US" && court && court->system == "foreign") {
+      authority.country = court->country;
+    }
+    if (abroad && authority.kind == "police") authority.kind = "foreign_authority";
+    authority.evidence = packet.Locate(best->begin, best->end, best->record->id);
+    return authority;
+  }
+  if (court && abroad) {
+    Authority authority;
+    authority.name = court->name;
+    authority.kind = court->system == "foreign" ? "foreign_authority" : "court";
+    authority.country = court->country;
+    authority.evidence = court->evidence;
+    return authority;
+  }
   return std::nullopt;
 }
 

@@ -53,7 +53,6 @@ class CourtNames {
   // The states that the caption names, by name or abbreviation, as ids.
   std::vector<std::string> StatesNamed(WordRange window) const;
 
- private:
   struct StateMention {
     WordRange words;
     int state = 0;
@@ -79,6 +78,12 @@ class CourtNames {
     bool weak = false;  // A letter or an abbreviation.
   };
 
+  const std::vector<StateMention>& states() const { return states_; }
+  const std::vector<CountyMention>& counties() const { return counties_; }
+  const std::vector<NumberMention>& numbers() const { return numbers_; }
+  const std::vector<DirectionMention>& directions() const { return directions_; }
+
+ private:
   void FindStates();
   void FindCounties();
   void FindNumbers();
