@@ -127,7 +127,10 @@ std::shared_ptr<const Gazetteer> Gazetteer::Build(const GazetteerSource& source,
       for (const std::string& name : record.List(list)) {
         const int index = static_cast<int>(g.counties_.size());
         g.counties_.push_back({name, *state, std::string_view(list) == "cities"});
-        for (const std::string& key : Spellings(name)) g.county_keys_[key].push_back(index);
+        for (const std::string& key : Spellings(name)) {
+          g.county_keys_[key].push_back(index);
+          g.county_skeletons_[Skeleton(key)].push_back(index);
+        }
         for (const std::string& word : WordsOf(name)) {
           if (word.size() >= 4) g.vocabulary_.AddPart(word);
         }
@@ -165,6 +168,10 @@ std::optional<Gazetteer::StateForm> Gazetteer::StateOf(const std::string& key) c
 
 const std::vector<int>& Gazetteer::CountiesOf(const std::string& key) const {
   return FindList(county_keys_, key);
+}
+
+const std::vector<int>& Gazetteer::CountiesLike(const std::string& key) const {
+  return FindList(county_skeletons_, Skeleton(key));
 }
 
 std::vector<int> Gazetteer::CountiesNear(const std::string& key, std::optional<int> state) const {

@@ -59,6 +59,8 @@ class Gazetteer {
   // Keys are lower case without accents, blanks and punctuation.
   std::optional<StateForm> StateOf(const std::string& key) const;
   const std::vector<int>& CountiesOf(const std::string& key) const;
+  // The same by skeleton: "miaml-dade".
+  const std::vector<int>& CountiesLike(const std::string& key) const;
   // The nearest county names within a small weighted distance; for words that recognition spoiled.
   std::vector<int> CountiesNear(const std::string& key, std::optional<int> state) const;
   const std::vector<int>& DistrictsBySeat(const std::string& key) const;
@@ -76,7 +78,7 @@ class Gazetteer {
   std::vector<District> districts_;
   Vocabulary vocabulary_;
   std::unordered_map<std::string, StateForm> state_forms_;
-  std::unordered_map<std::string, std::vector<int>> county_keys_, seat_keys_;
+  std::unordered_map<std::string, std::vector<int>> county_keys_, county_skeletons_, seat_keys_;
   std::unordered_map<std::string, int> district_codes_, area_codes_, zip_prefixes_;
   std::unordered_map<std::string, std::string> directions_;
 };

@@ -119,8 +119,11 @@ void CourtNames::FindStates() {
 std::optional<CourtNames::CountyMention> CourtNames::NamedAt(std::size_t first,
                                                              std::size_t last) const {
   const auto& by_raw = models_.gazetteer->CountiesOf(caption_.RawKey(first, last));
-  const auto& found =
+  const auto& by_text =
       by_raw.empty() ? models_.gazetteer->CountiesOf(caption_.Key(first, last)) : by_raw;
+  const auto& found = by_text.empty() && caption_.RawKey(first, last).size() >= 4
+                          ? models_.gazetteer->CountiesLike(caption_.RawKey(first, last))
+                          : by_text;
   if (found.empty()) return std::nullopt;
   return CountyMention{{first, last}, {first, last}, found, by_raw.empty() ? 0.1 : 0};
 }
@@ -293,7 +296,7 @@ void CourtNames::FindDirections() {
         mention.unit = words[next].text == "district" ? Unit::district : Unit::division;
         break;
       }
-      if (words[next].text != "judicial" && words[next].text != "of") break;
+      if (words[next].text != "of") break;
     }
     // "N. D." and "W. D.": the letter of a district follows.
     if (mention.weak && i + 1 < words.size() &&

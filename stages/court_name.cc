@@ -8,6 +8,9 @@
 namespace writ {
 namespace {
 
+// A state's name in full is its own; an abbreviation may be an address's, or mean something else.
+constexpr std::size_t kAbbreviationFar = 12;
+
 std::string OrdinalText(int value) {
   const int tens = value % 100, ones = value % 10;
   const char* suffix = tens >= 11 && tens <= 13 ? "th"
@@ -74,8 +77,9 @@ const CourtNames::StateMention* CourtNames::NearestState(const CourtAnchor& anch
     });
     if (elsewhere) continue;
     // What follows the kind of court is more likely its state than what stands before it.
-    const std::size_t distance =
-        Gap(mention.words, anchor.words) * 2 + (mention.words.first < anchor.words.first ? 1 : 0);
+    const std::size_t distance = Gap(mention.words, anchor.words) * 2 +
+                                 (mention.words.first < anchor.words.first ? 1 : 0) +
+                                 (mention.name ? 0 : kAbbreviationFar);
     if (best == nullptr || distance < least) {
       best = &mention;
       least = distance;
@@ -360,6 +364,39 @@ std::optional<WordRange> CourtNames::CityOf(const CourtAnchor& anchor, WordRange
   return WordRange{first, last};
 }
 
+// "Judicial District of Hartford", "Chittenden Unit", "Providence, SC.": a county of the state that
+// is known, by the words around it.
+std::optional<CourtNames::CountyMention> CourtNames::CountyWithCue(const CourtAnchor& anchor,
+                                                                   WordRange window,
+                                                                   int state) const {
+  const auto& words = caption_.words;
+  const auto in_state = [&](std::size_t w) {
+    return std::any_of(states_.begin(), states_.end(),
+                       [&](const StateMention& m) { return m.name && m.words.Contains(w); });
+  };
+  std::optional<CountyMention> best;
+  for (std::size_t w = window.first; w < window.last; ++w) {
+    if (anchor.words.Contains(w) || in_state(w) || !words[w].capital) continue;
+    for (std::size_t n = std::min<std::size_t>(4, window.last - w); n > 0; --n) {
+      auto named = NamedAt(w, w + n);
+      if (!named) continue;
+      std::erase_if(named->counties, [&](int c) {
+        return models_.gazetteer->counties()[static_cast<std::size_t>(c)].state != state;
+      });
+      if (named->counties.empty()) continue;
+      const std::string before = w > window.first ? words[w - 1].text : "";
+      const std::string after = w + n < window.last ? words[w + n].text : "";
+      const bool cue = before == "of" || before == "at" || before == "for" || after == "unit" ||
+                       after == "division" || after == "ss" || after == "sc" || after == "judicial";
+      if (cue && (!best || Gap(named->words, anchor.words) < Gap(best->words, anchor.words))) {
+        best = named;
+      }
+      break;
+    }
+  }
+  return best;
+}
+
 std::optional<CourtReading> CourtNames::ReadState(const CourtAnchor& anchor, WordRange window,
                                                   const CourtContext& context) const {
   const Gazetteer& gazetteer = *models_.gazetteer;
@@ -478,6 +515,14 @@ std::optional<CourtReading> CourtNames::ReadState(const CourtAnchor& anchor, Wor
     reading.court.place = gazetteer.counties()[static_cast<std::size_t>(fitting.front())].name;
     reading.place_given = true;
     break;
+  }
+  if (!county && state) {
+    if (const auto named = CountyWithCue(anchor, window, *state)) {
+      county = named->counties.front();
+      reading.court.place = gazetteer.counties()[static_cast<std::size_t>(*county)].name;
+      reading.place_given = true;
+      told(named->words);
+    }
   }
   if (county && !state) state = gazetteer.counties()[static_cast<std::size_t>(*county)].state;
   if (!state && record.Has("states")) state = gazetteer.StateById(record.Get("states"));

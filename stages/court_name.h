@@ -101,6 +101,8 @@ class CourtNames {
   const NumberMention* NumberOf(const CourtAnchor& anchor, WordRange window, Unit unit) const;
   std::optional<WordRange> CityOf(const CourtAnchor& anchor, WordRange window,
                                   bool may_follow) const;
+  std::optional<CountyMention> CountyWithCue(const CourtAnchor& anchor, WordRange window,
+                                             int state) const;
   std::string AsTitle(WordRange words) const;
 
   CaptionText caption_;
