@@ -1,5 +1,6 @@
 #include "reader/clean.h"
 
+#include "reader/paper.h"
 #include "reader/pix.h"
 
 #include <algorithm>
@@ -105,6 +106,10 @@ Sheet Clean(const Picture& picture) {
   Sheet sheet;
   auto [dpi_x, dpi_y] = Resolution(picture);
   PixPtr grey = ToGrey(picture.pix.get());
+  if (PixPtr paper = FlattenPaper(picture.pix.get())) {
+    grey = ToGrey(paper.get());
+    dpi_x = dpi_y = std::min(pixGetWidth(grey.get()), pixGetHeight(grey.get())) / kLetterInches;
+  }
   sheet.dpi = std::min(std::max(dpi_x, dpi_y), kWorkingDpi);
   grey = AtResolution(grey.get(), dpi_x, dpi_y, sheet.dpi);
   if (PixPtr even = Own(pixBackgroundNormSimple(grey.get(), nullptr, nullptr))) {
