@@ -1,5 +1,7 @@
 #include "reader/clean.h"
 
+#include "reader/fax.h"
+#include "reader/noise.h"
 #include "reader/paper.h"
 #include "reader/pix.h"
 
@@ -105,14 +107,22 @@ double Skew(Pix* bits) {
 Sheet Clean(const Picture& picture) {
   Sheet sheet;
   auto [dpi_x, dpi_y] = Resolution(picture);
-  PixPtr grey = ToGrey(picture.pix.get());
+  PixPtr grey;
+  if (pixGetDepth(picture.pix.get()) == 1) {
+    const PixPtr repaired = Own(pixCopy(nullptr, picture.pix.get()));
+    RepairFax(repaired.get());
+    grey = ToGrey(repaired.get());
+  } else {
+    grey = ToGrey(picture.pix.get());
+  }
   if (PixPtr paper = FlattenPaper(picture.pix.get())) {
     grey = ToGrey(paper.get());
     dpi_x = dpi_y = std::min(pixGetWidth(grey.get()), pixGetHeight(grey.get())) / kLetterInches;
   }
   sheet.dpi = std::min(std::max(dpi_x, dpi_y), kWorkingDpi);
   grey = AtResolution(grey.get(), dpi_x, dpi_y, sheet.dpi);
-  if (PixPtr even = Own(pixBackgroundNormSimple(grey.get(), nullptr, nullptr))) {
+  if (PixPtr even =
+          Own(pixBackgroundNorm(grey.get(), nullptr, nullptr, 10, 15, 60, 40, 250, 2, 1))) {
     grey = std::move(even);
   }
   PixPtr bits = Binarise(grey.get());
@@ -127,6 +137,14 @@ Sheet Clean(const Picture& picture) {
     grey = Own(pixRotateAMGray(grey.get(), radians, 255));
     bits = Binarise(grey.get());
   }
+  PixPtr clean = Own(pixCopy(nullptr, bits.get()));
+  RemoveNoise(clean.get(), sheet.dpi);
+  // What was noise becomes paper in the grey picture too, with the blur around it.
+  PixPtr noise = Own(pixSubtract(nullptr, bits.get(), clean.get()));
+  noise = Own(pixDilateBrick(nullptr, noise.get(), 5, 5));
+  pixSubtract(noise.get(), noise.get(), clean.get());
+  pixPaintThroughMask(grey.get(), noise.get(), 0, 0, 255);
+  bits = std::move(clean);
   sheet.x_height = XHeight(bits.get(), sheet.dpi);
   sheet.grey = std::move(grey);
   sheet.ink = std::move(bits);

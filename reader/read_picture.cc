@@ -7,6 +7,7 @@
 #include "reader/lines.h"
 #include "reader/rules.h"
 #include "reader/scrawl.h"
+#include "reader/text_lines.h"
 
 namespace writ::reader {
 namespace {
@@ -50,21 +51,27 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
   page.language = "eng";
   page.clean_ms = watch.Lap();
 
-  Recognised recognised =
-      recogniser.Recognise(sheet.grey.get(), sheet.dpi, page.language, Layout::page);
-  page.recognise_ms = watch.Lap();
-  page.words = std::move(recognised.words);
   const Rules rules = FindRules(sheet.ink.get(), sheet.dpi);
+  const PixPtr text = Own(pixSubtract(nullptr, sheet.ink.get(), rules.mask.get()));
+  PaintOver(rules, sheet.ink.get(), sheet.grey.get());
+  std::vector<Area> strips;
+  for (const Segment& segment :
+       FindSegments(text.get(), rules, sheet.x_height > 0 ? sheet.x_height : 13)) {
+    strips.push_back(segment.Strip(sheet.grey.get()));
+  }
+  page.clean_ms += watch.Lap();
+  page.words = recogniser.ReadLines(sheet.grey.get(), strips, page.language);
+  page.recognise_ms = watch.Lap();
+  page.confidence = MeanConfidence(page.words);
   DropScrawl(sheet.ink.get(), sheet.dpi, rules, page.words);
   NumberLines(page.words);
-  page.confidence = recognised.mean_confidence;
   if (page.words.empty()) {
     page.illegible = Darkness(sheet.ink.get()) > kInkOfABlank;
     page.source = page.illegible ? TextSource::unreadable : TextSource::blank;
     page.confidence.reset();
   } else {
     page.source = TextSource::recognised;
-    page.illegible = recognised.mean_confidence < kLegible;
+    page.illegible = *page.confidence < kLegible;
   }
   if (!text_only) FindMarks(sheet.ink.get(), page.words, page.marks, page.rules);
   page.clean_ms += watch.Lap();

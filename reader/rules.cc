@@ -48,6 +48,30 @@ std::vector<Area> JoinPieces(std::vector<Area> pieces, Direction direction, doub
   return lines;
 }
 
+// What is left of a line beside its strokes, where it is rough or a little tilted.
+void AddRims(const Pix* bits, const std::vector<Area>& lines, Direction direction, double dpi,
+             Pix* mask) {
+  const auto rim = static_cast<int>(0.016 * dpi);
+  const PixPtr rest = Own(pixSubtract(nullptr, const_cast<Pix*>(bits), mask));
+  if (!rest) return;
+  for (const Area& line : lines) {
+    const Area around{line.x - rim, line.y - rim, line.width + 2 * rim, line.height + 2 * rim};
+    if (direction.Thickness(around) > 0.12 * dpi) continue;
+    const PixPtr strip =
+        Clip(rest.get(), {around.x - 2, around.y - 2, around.width + 4, around.height + 4});
+    if (!strip) continue;
+    const int left = std::max(around.x - 2, 0), top = std::max(around.y - 2, 0);
+    for (const Area& part : Parts(strip.get())) {
+      // Letters that stand on the line reach out of the strip.
+      const bool inside = direction.across ? part.y > 0 && part.Bottom() < pixGetHeight(strip.get())
+                                           : part.x > 0 && part.Right() < pixGetWidth(strip.get());
+      if (!inside) continue;
+      pixRasterop(mask, left + part.x, top + part.y, part.width, part.height, PIX_SRC | PIX_DST,
+                  strip.get(), part.x, part.y);
+    }
+  }
+}
+
 std::vector<Area> Find(const Pix* bits, double dpi, Direction direction, Pix* mask) {
   auto* source = const_cast<Pix*>(bits);
   const auto stroke = static_cast<int>(kStroke * dpi);
@@ -72,6 +96,7 @@ std::vector<Area> Find(const Pix* bits, double dpi, Direction direction, Pix* ma
     return brief;
   });
   pixOr(mask, mask, strokes.get());
+  AddRims(bits, lines, direction, dpi, mask);
   return lines;
 }
 
@@ -84,6 +109,21 @@ Rules FindRules(const Pix* bits, double dpi) {
   rules.across = Find(bits, dpi, {true}, rules.mask.get());
   rules.down = Find(bits, dpi, {false}, rules.mask.get());
   return rules;
+}
+
+void PaintOver(const Rules& rules, const Pix* bits, Pix* grey) {
+  auto* source = const_cast<Pix*>(bits);
+  const PixPtr others = Own(pixSubtract(nullptr, source, rules.mask.get()));
+  if (!others) return;
+  // A stroke that goes on above and below a rule crosses it; what lies between them belongs to it.
+  constexpr int kReach = 9;
+  PixPtr crossing = Own(pixCloseSafeBrick(nullptr, others.get(), 1, kReach));
+  const PixPtr across = Own(pixCloseSafeBrick(nullptr, others.get(), kReach, 1));
+  if (!crossing || !across) return;
+  pixOr(crossing.get(), crossing.get(), across.get());
+  PixPtr paint = Own(pixDilateBrick(nullptr, rules.mask.get(), 5, 5));
+  pixSubtract(paint.get(), paint.get(), crossing.get());
+  pixPaintThroughMask(grey, paint.get(), 0, 0, 255);
 }
 
 }  // namespace writ::reader

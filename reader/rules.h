@@ -16,4 +16,8 @@ struct Rules {
 // On an upright 1-bit picture of 100 to 250 dots an inch.
 Rules FindRules(const Pix* bits, double dpi);
 
+// Paints the rules over with paper in a grey picture of the same size, but for where letters stand
+// across them.
+void PaintOver(const Rules& rules, const Pix* bits, Pix* grey);
+
 }  // namespace writ::reader

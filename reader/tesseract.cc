@@ -11,21 +11,7 @@ namespace {
 
 using Api = tesseract::TessBaseAPI;
 
-tesseract::PageSegMode Mode(Layout layout) {
-  switch (layout) {
-    case Layout::page:
-      return tesseract::PSM_AUTO;
-    case Layout::sparse:
-      return tesseract::PSM_SPARSE_TEXT;
-    case Layout::block:
-      return tesseract::PSM_SINGLE_BLOCK;
-    case Layout::line:
-      return tesseract::PSM_SINGLE_LINE;
-    case Layout::word:
-      return tesseract::PSM_SINGLE_WORD;
-  }
-  return tesseract::PSM_AUTO;
-}
+constexpr int kNominalDpi = 200;  // Lines are scaled by their height; no dpi matters to them.
 
 std::unique_ptr<Api> Load(const std::string& tessdata, const std::string& language) {
   auto api = std::make_unique<Api>();
@@ -50,17 +36,38 @@ class Tesseract : public Recogniser {
     apis_["eng"] = std::move(english);
   }
 
-  Recognised Recognise(const Pix* pix, double dpi, const std::string& language,
-                       Layout layout) override {
+  std::vector<Word> ReadLines(const Pix* page, const std::vector<Area>& strips,
+                              const std::string& language) override {
+    std::vector<Word> words;
     Api* api = For(language);
-    Recognised out;
-    if (api == nullptr || pix == nullptr) return out;
-    api->SetPageSegMode(Mode(layout));
-    api->SetImage(const_cast<Pix*>(pix));
-    api->SetSourceResolution(static_cast<int>(dpi));
-    if (api->Recognize(nullptr) == 0) Collect(*api, *pix, out);
+    if (api == nullptr || page == nullptr) return words;
+    api->SetPageSegMode(tesseract::PSM_RAW_LINE);
+    api->SetImage(const_cast<Pix*>(page));
+    api->SetSourceResolution(kNominalDpi);
+    for (std::size_t s = 0; s < strips.size(); ++s) {
+      const Area& strip = strips[s];
+      api->SetRectangle(strip.x, strip.y, strip.width, strip.height);
+      if (api->Recognize(nullptr) != 0) continue;
+      const std::size_t first = words.size();
+      Collect(*api, *page, words);
+      for (std::size_t w = first; w < words.size(); ++w) {
+        words[w].line = words[w].block = static_cast<std::int32_t>(s);
+      }
+    }
     api->Clear();
-    return out;
+    return words;
+  }
+
+  std::vector<Word> ReadPage(const Pix* page, double dpi, const std::string& language) override {
+    std::vector<Word> words;
+    Api* api = For(language);
+    if (api == nullptr || page == nullptr) return words;
+    api->SetPageSegMode(tesseract::PSM_AUTO);
+    api->SetImage(const_cast<Pix*>(page));
+    api->SetSourceResolution(static_cast<int>(dpi));
+    if (api->Recognize(nullptr) == 0) Collect(*api, *page, words);
+    api->Clear();
+    return words;
   }
 
  private:
@@ -71,12 +78,11 @@ class Tesseract : public Recogniser {
     return place->second.get();
   }
 
-  static void Collect(Api& api, const Pix& pix, Recognised& out) {
+  static void Collect(Api& api, const Pix& pix, std::vector<Word>& words) {
     const std::unique_ptr<tesseract::ResultIterator> it(api.GetIterator());
     if (!it) return;
     const double width = pixGetWidth(&pix), height = pixGetHeight(&pix);
     std::int32_t line = -1, block = -1;
-    double weight = 0, sum = 0;
     for (it->Begin(); !it->Empty(tesseract::RIL_WORD);) {
       if (it->IsAtBeginningOf(tesseract::RIL_BLOCK)) ++block;
       if (it->IsAtBeginningOf(tesseract::RIL_TEXTLINE)) ++line;
@@ -89,14 +95,10 @@ class Tesseract : public Recogniser {
         word.confidence = static_cast<double>(it->Confidence(tesseract::RIL_WORD)) / 100;
         word.line = std::max(line, 0);
         word.block = std::max(block, 0);
-        const auto letters = static_cast<double>(word.text.size());
-        weight += letters;
-        sum += letters * *word.confidence;
-        out.words.push_back(std::move(word));
+        words.push_back(std::move(word));
       }
       if (!it->Next(tesseract::RIL_WORD)) break;
     }
-    if (weight > 0) out.mean_confidence = sum / weight;
   }
 
   std::string tessdata_;
@@ -104,6 +106,16 @@ class Tesseract : public Recogniser {
 };
 
 }  // namespace
+
+double MeanConfidence(const std::vector<Word>& words) {
+  double weight = 0, sum = 0;
+  for (const Word& word : words) {
+    const auto letters = static_cast<double>(word.text.size());
+    weight += letters;
+    sum += letters * word.confidence.value_or(0);
+  }
+  return weight > 0 ? sum / weight : 0;
+}
 
 Result<std::unique_ptr<Recogniser>> StartTesseract(const std::string& tessdata) {
   // One thread a reader: pages run side by side, and a process that forks must have no pool.
@@ -117,7 +129,7 @@ Result<std::unique_ptr<Recogniser>> StartTesseract(const std::string& tessdata) 
   // The first page pays for what is built lazily; a blank one pays here.
   const PixPtr blank(pixCreate(200, 60, 8));
   pixSetAll(blank.get());
-  tesseract->Recognise(blank.get(), 200, "eng", Layout::page);
+  tesseract->ReadPage(blank.get(), 200, "eng");
   return tesseract;
 }
 

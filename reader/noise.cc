@@ -1,0 +1,83 @@
+#include "reader/noise.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace writ::reader {
+namespace {
+
+// All in inches.
+constexpr double kHoleLeast = 0.14, kHoleMost = 0.5;
+constexpr double kHoleMargin = 1.0;  // From the edge, for the centre of a hole.
+constexpr double kEdge = 0.03;       // What ends this near to the picture's edge touches it.
+constexpr double kEdgeDepth = 0.35;  // How far a thin shadow along the edge reaches in.
+constexpr double kSpeck = 0.022;     // The largest speck.
+constexpr double kLonely = 0.07;     // White around a speck.
+
+struct Sheet {
+  int width, height;
+  double dpi;
+
+  int Pixels(double inches) const { return static_cast<int>(std::lround(inches * dpi)); }
+};
+
+double Fill(const Pix* bits, const Area& part) {
+  return static_cast<double>(InkIn(bits, part)) / (static_cast<double>(part.width) * part.height);
+}
+
+bool IsHole(const Pix* bits, const Area& part, const Sheet& sheet) {
+  const int least = sheet.Pixels(kHoleLeast), most = sheet.Pixels(kHoleMost);
+  if (part.width < least || part.height < least || part.width > most || part.height > most) {
+    return false;
+  }
+  if (part.width > 1.6 * part.height || part.height > 1.6 * part.width) return false;
+  const int margin = sheet.Pixels(kHoleMargin);
+  const int x = part.x + part.width / 2, y = part.y + part.height / 2;
+  const bool in_margin =
+      x < margin || y < margin || x > sheet.width - margin || y > sheet.height - margin;
+  return in_margin && Fill(bits, part) > 0.66;
+}
+
+bool IsBorder(const Pix* bits, const Area& part, const Sheet& sheet) {
+  const int edge = sheet.Pixels(kEdge), depth = sheet.Pixels(kEdgeDepth);
+  const bool left = part.x <= edge, right = part.Right() >= sheet.width - edge;
+  const bool top = part.y <= edge, bottom = part.Bottom() >= sheet.height - edge;
+  if (!left && !right && !top && !bottom) return false;
+  // A strip along the edge, however it is filled; or a solid dark area.
+  if ((left || right) && part.width < depth && part.height > 2 * part.width) return true;
+  if ((top || bottom) && part.height < depth && part.width > 2 * part.height) return true;
+  return Fill(bits, part) > 0.5;
+}
+
+void RemoveSpecks(Pix* bits, const Sheet& sheet) {
+  const int speck = std::max(2, sheet.Pixels(kSpeck)), lonely = 2 * sheet.Pixels(kLonely) + 1;
+  const PixPtr big =
+      Own(pixSelectBySize(bits, speck, speck, 8, L_SELECT_IF_EITHER, L_SELECT_IF_GT, nullptr));
+  if (!big) return;
+  const PixPtr near = Own(pixDilateBrick(nullptr, big.get(), lonely, lonely));
+  if (near) pixAnd(bits, bits, near.get());
+}
+
+}  // namespace
+
+void RemoveNoise(Pix* bits, double dpi) {
+  const Sheet sheet{pixGetWidth(bits), pixGetHeight(bits), dpi};
+  Boxa* boxes = nullptr;
+  Pixa* shapes = nullptr;
+  RemoveSpecks(bits, sheet);
+  boxes = pixConnComp(bits, &shapes, 8);
+  for (int p = 0; p < pixaGetCount(shapes); ++p) {
+    Area part;
+    boxaGetBoxGeometry(boxes, p, &part.x, &part.y, &part.width, &part.height);
+    if (!IsHole(bits, part, sheet) && !IsBorder(bits, part, sheet)) continue;
+    // The shape alone: the text within a frame's box stays.
+    Pix* shape = pixaGetPix(shapes, p, L_CLONE);
+    pixRasterop(bits, part.x, part.y, part.width, part.height, PIX_DST & PIX_NOT(PIX_SRC), shape, 0,
+                0);
+    pixDestroy(&shape);
+  }
+  boxaDestroy(&boxes);
+  pixaDestroy(&shapes);
+}
+
+}  // namespace writ::reader
