@@ -26,6 +26,8 @@ class Stopwatch {
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
 
+constexpr double kUsualXHeight = 5.3 / 72;  // Inches: of print of 12 points.
+constexpr double kSureOfSigns = 0.9;
 constexpr double kLegible = 0.6;         // Mean confidence below which words can't be relied on.
 constexpr double kInkOfABlank = 0.0005;  // Share of a page that specks alone make dark.
 
@@ -54,13 +56,21 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
   const Rules rules = FindRules(sheet.ink.get(), sheet.dpi);
   const PixPtr text = Own(pixSubtract(nullptr, sheet.ink.get(), rules.mask.get()));
   PaintOver(rules, sheet.ink.get(), sheet.grey.get());
+  const double x_height = sheet.x_height > 0 ? sheet.x_height : sheet.dpi * kUsualXHeight;
   std::vector<Area> strips;
-  for (const Segment& segment :
-       FindSegments(text.get(), rules, sheet.x_height > 0 ? sheet.x_height : 13)) {
-    strips.push_back(segment.Strip(sheet.grey.get()));
-  }
+  const TextLines lines = FindTextLines(text.get(), rules, x_height);
+  for (const Segment& segment : lines.segments) strips.push_back(segment.Strip(sheet.grey.get()));
   page.clean_ms += watch.Lap();
   page.words = recogniser.ReadLines(sheet.grey.get(), strips, page.language);
+  for (std::size_t s = 0; s < lines.signs.size(); ++s) {
+    const auto number = static_cast<std::int32_t>(strips.size() + s);
+    page.words.push_back({lines.signs[s].text,
+                          ToBox(lines.signs[s].ink, sheet.grey.get()),
+                          kSureOfSigns,
+                          number,
+                          number,
+                          {}});
+  }
   page.recognise_ms = watch.Lap();
   page.confidence = MeanConfidence(page.words);
   DropScrawl(sheet.ink.get(), sheet.dpi, rules, page.words);
