@@ -7,7 +7,7 @@
 namespace writ::reader {
 namespace {
 
-constexpr double kSameHeight = 0.55;  // Of the lower group's height that two groups must share.
+constexpr double kSameHeight = 0.35;  // Of the lower group's height that two groups must share.
 constexpr double kOverlapInX = 0.3;   // Of the narrower group that may overlap in one line.
 
 struct Group {

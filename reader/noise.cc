@@ -11,6 +11,7 @@ constexpr double kHoleLeast = 0.14, kHoleMost = 0.5;
 constexpr double kHoleMargin = 1.0;  // From the edge, for the centre of a hole.
 constexpr double kEdge = 0.03;       // What ends this near to the picture's edge touches it.
 constexpr double kEdgeDepth = 0.35;  // How far a thin shadow along the edge reaches in.
+constexpr double kEdgeLength = 0.5;  // Of the shortest such shadow.
 constexpr double kSpeck = 0.022;     // The largest speck.
 constexpr double kLonely = 0.07;     // White around a speck.
 
@@ -44,9 +45,10 @@ bool IsBorder(const Pix* bits, const Area& part, const Sheet& sheet) {
   const bool top = part.y <= edge, bottom = part.Bottom() >= sheet.height - edge;
   if (!left && !right && !top && !bottom) return false;
   // A strip along the edge, however it is filled; or a solid dark area.
-  if ((left || right) && part.width < depth && part.height > 2 * part.width) return true;
-  if ((top || bottom) && part.height < depth && part.width > 2 * part.height) return true;
-  return Fill(bits, part) > 0.5;
+  const int least = sheet.Pixels(kEdgeLength);
+  if ((left || right) && part.width < depth && part.height > least) return true;
+  if ((top || bottom) && part.height < depth && part.width > least) return true;
+  return part.width > least / 3 && part.height > least / 3 && Fill(bits, part) > 0.5;
 }
 
 void RemoveSpecks(Pix* bits, const Sheet& sheet) {

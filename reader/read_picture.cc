@@ -5,6 +5,7 @@
 #include "reader/clean.h"
 #include "reader/decode.h"
 #include "reader/lines.h"
+#include "reader/repair.h"
 #include "reader/rules.h"
 #include "reader/scrawl.h"
 #include "reader/text_lines.h"
@@ -58,7 +59,8 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
   PaintOver(rules, sheet.ink.get(), sheet.grey.get());
   const double x_height = sheet.x_height > 0 ? sheet.x_height : sheet.dpi * kUsualXHeight;
   std::vector<Area> strips;
-  const TextLines lines = FindTextLines(text.get(), rules, x_height);
+  TextLines lines = FindTextLines(text.get(), rules, x_height);
+  TakeOutHandwriting(rules, x_height, text.get(), sheet.grey.get(), lines.segments);
   for (const Segment& segment : lines.segments) strips.push_back(segment.Strip(sheet.grey.get()));
   page.clean_ms += watch.Lap();
   page.words = recogniser.ReadLines(sheet.grey.get(), strips, page.language);
@@ -73,8 +75,18 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
   }
   page.recognise_ms = watch.Lap();
   page.confidence = MeanConfidence(page.words);
+  const Ground ground{text.get(), &rules, x_height};
+  RepairSpacing(ground, page.words);
   DropScrawl(sheet.ink.get(), sheet.dpi, rules, page.words);
+  DropLineNumbers(ground, page.words);
   NumberLines(page.words);
+  AddBlanks(ground, page.words);
+  FindMarks(sheet.ink.get(), page.words, page.marks, page.rules);
+  ReadCheckboxes(page.marks, page.words);
+  if (text_only) {
+    page.marks.clear();
+    page.rules.clear();
+  }
   if (page.words.empty()) {
     page.illegible = Darkness(sheet.ink.get()) > kInkOfABlank;
     page.source = page.illegible ? TextSource::unreadable : TextSource::blank;
@@ -83,7 +95,6 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
     page.source = TextSource::recognised;
     page.illegible = *page.confidence < kLegible;
   }
-  if (!text_only) FindMarks(sheet.ink.get(), page.words, page.marks, page.rules);
   page.clean_ms += watch.Lap();
   return page;
 }

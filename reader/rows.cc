@@ -86,7 +86,14 @@ bool BelongTogether(const Row& row, const Row& next, const Rules& rules, double 
   const double gap = next.box.x - row.box.Right();
   const double size = Size(row, x_height);
   const bool within = next.box.Right() <= row.box.Right() + size && next.letters.size() <= 2;
-  if (shared < (within ? 0.6 * least : 0.6 * most)) return false;
+  if (within) {
+    // It hangs anywhere between the tips of the ascenders and descenders.
+    const int hangs =
+        std::min(row.box.Bottom(), next.box.Bottom()) - std::max(row.box.y, next.box.y);
+    if (hangs < 0.7 * next.box.height) return false;
+  } else if (shared < 0.6 * most) {
+    return false;
+  }
   const bool marker = row.box.width < kMarkerWidth * size &&
                       std::abs(row.bottom - next.bottom) < 0.35 * size && most < 2.2 * least;
   return gap <= (marker ? kMarkerGap : kGap) * size && !RuleBetween(rules, row, next.box);

@@ -6,7 +6,7 @@ namespace writ::reader {
 namespace {
 
 constexpr double kStroke = 0.28;    // Inches of unbroken dark that no letter has.
-constexpr double kShortest = 0.4;   // Inches; shorter strokes are sides of boxes and dashes.
+constexpr double kShortest = 0.32;  // Inches; shorter strokes are sides of boxes and dashes.
 constexpr double kThickest = 0.05;  // Inches; thicker ones are bars and borders.
 constexpr double kBreak = 0.08;     // Inches of white that one line may have within it.
 constexpr double kSide = 0.03;      // Inches that two pieces of a line may stand apart sideways.
@@ -48,6 +48,19 @@ std::vector<Area> JoinPieces(std::vector<Area> pieces, Direction direction, doub
   return lines;
 }
 
+// A row of dashes is writing.
+bool IsUnbroken(const Pix* bits, const Area& piece, Direction direction) {
+  constexpr double kDrawn = 0.9;
+  int drawn = 0;
+  const int length = direction.Length(piece);
+  for (int i = 0; i < length; ++i) {
+    const Area slice = direction.across ? Area{piece.x + i, piece.y, 1, piece.height}
+                                        : Area{piece.x, piece.y + i, piece.width, 1};
+    if (InkIn(bits, slice) > 0) ++drawn;
+  }
+  return drawn >= kDrawn * length;
+}
+
 // What is left of a line beside its strokes, where it is rough or a little tilted.
 void AddRims(const Pix* bits, const std::vector<Area>& lines, Direction direction, double dpi,
              Pix* mask) {
@@ -86,8 +99,9 @@ std::vector<Area> Find(const Pix* bits, double dpi, Direction direction, Pix* ma
         direction.Thickness(piece) > kThickest * dpi &&
         // A tilted line is thick as a whole and thin everywhere.
         InkIn(strokes.get(), piece) > direction.Length(piece) * kThickest * dpi * 0.5;
-    if (thick) Blank(strokes.get(), piece);
-    return thick;
+    const bool drop = thick || !IsUnbroken(source, piece, direction);
+    if (drop) Blank(strokes.get(), piece);
+    return drop;
   });
   std::vector<Area> lines = JoinPieces(std::move(pieces), direction, dpi);
   std::erase_if(lines, [&](const Area& line) {

@@ -56,7 +56,61 @@ bool OnARule(const Area& word, const Rules& rules, int page_width) {
   });
 }
 
+bool IsHandwriting(const Pix* text, const Rules& rules, double x_height, const Segment& segment) {
+  constexpr double kTallest = 2.9, kTallestOnRule = 2.4;  // x-heights; print's capitals have 1.5.
+  constexpr double kPen = 0.085, kPenOnRule = 0.105;      // Strokes as shares of the height.
+  const Look look = LookAt(text, segment.ink);
+  const bool on_rule = OnARule(segment.ink, rules, pixGetWidth(text));
+  return look.height > (on_rule ? kTallestOnRule : kTallest) * x_height &&
+         look.stroke < (on_rule ? kPenOnRule : kPen) * look.height;
+}
+
+bool Holds(const Area& area, const Area& part) {
+  const int x = part.x + part.width / 2, y = part.y + part.height / 2;
+  return x >= area.x && x < area.Right() && y >= area.y && y < area.Bottom();
+}
+
 }  // namespace
+
+void TakeOutHandwriting(const Rules& rules, double x_height, Pix* text, Pix* grey,
+                        std::vector<Segment>& segments) {
+  std::vector<Segment> print;
+  std::vector<Area> written;
+  for (const Segment& segment : segments) {
+    if (IsHandwriting(text, rules, x_height, segment)) {
+      written.push_back(segment.ink);
+    } else {
+      print.push_back(segment);
+    }
+  }
+  if (written.empty()) return;
+  Boxa* boxes = nullptr;
+  Pixa* shapes = nullptr;
+  boxes = pixConnComp(text, &shapes, 8);
+  PixPtr mask = Own(pixCreateTemplate(text));
+  for (int p = 0; mask && p < pixaGetCount(shapes); ++p) {
+    Area part;
+    boxaGetBoxGeometry(boxes, p, &part.x, &part.y, &part.width, &part.height);
+    const auto holds = [&](const Area& area) { return Holds(area, part); };
+    if (std::none_of(written.begin(), written.end(), holds)) continue;
+    const bool printed = part.height < 1.8 * x_height &&
+                         std::any_of(print.begin(), print.end(),
+                                     [&](const Segment& s) { return Holds(s.ink, part); });
+    if (printed) continue;
+    Pix* shape = pixaGetPix(shapes, p, L_CLONE);
+    pixRasterop(mask.get(), part.x, part.y, part.width, part.height, PIX_SRC | PIX_DST, shape, 0,
+                0);
+    pixDestroy(&shape);
+  }
+  boxaDestroy(&boxes);
+  pixaDestroy(&shapes);
+  if (!mask) return;
+  pixSubtract(text, text, mask.get());
+  const PixPtr wide = Own(pixDilateBrick(nullptr, mask.get(), 5, 5));
+  pixSubtract(wide.get(), wide.get(), text);
+  pixPaintThroughMask(grey, wide.get(), 0, 0, 255);
+  segments = std::move(print);
+}
 
 void DropScrawl(const Pix* ink, double dpi, const Rules& rules, std::vector<Word>& words) {
   const PixPtr free = Own(pixSubtract(nullptr, const_cast<Pix*>(ink), rules.mask.get()));

@@ -48,11 +48,7 @@ class Tesseract : public Recogniser {
       const Area& strip = strips[s];
       api->SetRectangle(strip.x, strip.y, strip.width, strip.height);
       if (api->Recognize(nullptr) != 0) continue;
-      const std::size_t first = words.size();
-      Collect(*api, *page, words);
-      for (std::size_t w = first; w < words.size(); ++w) {
-        words[w].line = words[w].block = static_cast<std::int32_t>(s);
-      }
+      CollectLine(*api, *page, strip, static_cast<int>(s), words);
     }
     api->Clear();
     return words;
@@ -76,6 +72,66 @@ class Tesseract : public Recogniser {
     const auto [place, fresh] = apis_.try_emplace(language);
     if (fresh) place->second = Load(tessdata_, language);
     return place->second.get();
+  }
+
+  // The words of a strip. Tesseract's boxes of words are wrong where it matched its letters to the
+  // wrong blobs; those of single letters tell which.
+  static void CollectLine(Api& api, const Pix& page, const Area& strip, int number,
+                          std::vector<Word>& words) {
+    const std::unique_ptr<tesseract::ResultIterator> it(api.GetIterator());
+    if (!it) return;
+    const double width = pixGetWidth(&page), height = pixGetHeight(&page);
+    std::vector<Letter> letters;
+    const std::size_t first = words.size();
+    std::vector<std::size_t> ends;
+    for (it->Begin(); !it->Empty(tesseract::RIL_SYMBOL);) {
+      if (it->IsAtBeginningOf(tesseract::RIL_WORD)) {
+        const std::unique_ptr<char[]> text(it->GetUTF8Text(tesseract::RIL_WORD));
+        Word word;
+        word.text = text && !Blank(text.get()) ? text.get() : "";
+        word.confidence = static_cast<double>(it->Confidence(tesseract::RIL_WORD)) / 100;
+        word.line = word.block = number;
+        words.push_back(std::move(word));
+        ends.push_back(letters.size());
+      }
+      int x0 = 0, y0 = 0, x1 = 0, y1 = 0;
+      it->BoundingBox(tesseract::RIL_SYMBOL, &x0, &y0, &x1, &y1);
+      letters.push_back({x0, x1});
+      if (!ends.empty()) ends.back() = letters.size();
+      if (!it->Next(tesseract::RIL_SYMBOL)) break;
+    }
+    PutInOrder(letters, strip);
+    std::size_t begin = 0;
+    for (std::size_t w = 0; w < ends.size(); ++w) {
+      const Letter &left = letters[begin], &right = letters[ends[w] - 1];
+      words[first + w].box = {left.x0 / width, strip.y / height, right.x1 / width,
+                              strip.Bottom() / height};
+      begin = ends[w];
+    }
+    std::erase_if(words, [](const Word& word) { return word.text.empty(); });
+  }
+
+  struct Letter {
+    int x0, x1;
+    int Centre() const { return (x0 + x1) / 2; }
+  };
+
+  // A letter that is far too wide or stands before its forerunner gets the place between its
+  // neighbours.
+  static void PutInOrder(std::vector<Letter>& letters, const Area& strip) {
+    int last = strip.x;
+    for (std::size_t l = 0; l < letters.size(); ++l) {
+      Letter& letter = letters[l];
+      const bool wide = letter.x1 - letter.x0 > 2 * strip.height;
+      if (wide || letter.Centre() < last) {
+        const int next = l + 1 < letters.size() && letters[l + 1].Centre() > last
+                             ? letters[l + 1].Centre()
+                             : last + strip.height / 2;
+        const int centre = (last + next) / 2;
+        letter = {centre - strip.height / 6, centre + strip.height / 6};
+      }
+      last = letter.Centre();
+    }
   }
 
   static void Collect(Api& api, const Pix& pix, std::vector<Word>& words) {
