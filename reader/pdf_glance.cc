@@ -16,7 +16,7 @@ constexpr std::size_t kMostIdentifiers = 12;
 constexpr std::size_t kSamples = 4;       // Words of a font.
 constexpr int kTall = 48;                 // Pixels that a word's box is scaled to …
 constexpr int kPitch = 76, kMargin = 24;  // … and the rows and margins around it.
-constexpr double kDpi = 230;              // Of twelve-point text at that size.
+constexpr int kRoom = 6;                  // White around a word that is read.
 constexpr double kSure = 0.75;            // Confidence of a reading that counts against a layer.
 
 bool IsPlainLatin(std::string_view text) {
@@ -90,12 +90,15 @@ void ReadOff(std::vector<Sample>& samples, const Pix* grey, Recogniser& recognis
                 pixGetWidth(cuts[n].get()), pixGetHeight(cuts[n].get()), PIX_SRC, cuts[n].get(), 0,
                 0);
   }
-  for (const Word& word : recogniser.Recognise(sheet.get(), kDpi, "eng", Layout::block).words) {
-    const double row = (word.box.CentreY() * height - kMargin) / kPitch;
-    const auto n =
-        static_cast<std::size_t>(std::clamp(row, 0.0, static_cast<double>(samples.size()) - 1));
-    samples[n].picture += word.text;
-    samples[n].confidence = std::min(samples[n].confidence, word.confidence.value_or(1));
+  std::vector<Area> strips;
+  for (std::size_t n = 0; n < cuts.size(); ++n) {
+    strips.push_back({kMargin - kRoom, kMargin + kPitch * static_cast<int>(n) - kRoom,
+                      (cuts[n] ? pixGetWidth(cuts[n].get()) : 1) + 2 * kRoom, kTall + 2 * kRoom});
+  }
+  for (const Word& word : recogniser.ReadLines(sheet.get(), strips, "eng")) {
+    Sample& sample = samples[static_cast<std::size_t>(word.line)];
+    sample.picture += word.text;
+    sample.confidence = std::min(sample.confidence, word.confidence.value_or(1));
   }
 }
 

@@ -18,7 +18,7 @@ constexpr double kUnderscore = 1.0;   // Width of an underscore.
 constexpr double kLetterGap = 0.5;  // Between letters of a typewriter, at most.
 constexpr double kSplit = 0.3;      // After "I" or "A": it is a word of its own.
 
-constexpr double kOfTypicalGap = 0.55;  // Of the gap between a line's words.
+constexpr double kOfTypicalGap = 0.4;  // Of the gap between a line's words.
 constexpr double kSureOfBlanks = 0.9;
 
 struct White {
