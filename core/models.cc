@@ -144,6 +144,7 @@ const std::vector<FamilyRow>& FamilyRows() {
                     {"reach", {"match", "forward", "backward", "sentence"}},
                     {"level", {"1", "2"}},
                     {"list", {"yes"}}}}},
+      {&Models::languages, {.file = "languages.yaml"}},
       {&Models::date_ranges,
        {.file = "date_ranges.yaml",
         .required = {"from", "to"},

@@ -27,6 +27,7 @@ struct Models {
   RecordFamily categories;        // The catalogue of data: contract section 5, with availability.
   RecordFamily scope;             // Words that ask for a category.
   RecordFamily demand;            // Words that open, close and limit a demand.
+  RecordFamily languages;         // Small words by which a language shows itself.
   RecordFamily date_ranges;       // Words that bound a demand in time.
   RecordFamily reach;             // What compels which category, and whether it needs dates.
   RecordFamily deficiencies;      // Words that show a deficiency of what is asked or attached.

@@ -179,19 +179,25 @@ std::optional<DateRange> FindDateRange(const Packet& packet, const std::vector<S
         packet.text().substr(document.begin, document.end - document.begin);
     const Demand demand(text, models);
     const MaskedText masked(text, day_first);
-    for (const Hit& hit : Strongest(models.date_ranges.FindAll(masked.text()))) {
+    const auto asks = [&](const Hit& hit) {
       const Span place = masked.Original(hit.span);
-      const Standing standing = demand.At(place.begin);
-      const bool demand_only = hit.record->Get("where") == "demand";
-      if (standing == Standing::outside || demand.CarvedOut(place)) continue;
-      if (demand_only && standing != Standing::within) continue;
-      const Bounds bounds =
-          BoundsReader(*hit.record, masked.DatesIn(hit.span), NumbersOf(hit, masked.text())).Read();
+      if (demand.At(place.begin) == Standing::outside || demand.CarvedOut(place)) return false;
+      const Statement* statement = demand.StatementAt(place.begin);
+      return hit.record->Get("where") != "demand" ||
+             (statement != nullptr && demand.AsksIn(*statement));
+    };
+    std::vector<Hit> hits = models.date_ranges.FindAll(masked.text());
+    std::erase_if(hits, [&](const Hit& hit) { return !asks(hit); });
+    for (const Hit& hit : Strongest(std::move(hits))) {
+      const Span place = masked.Original(hit.span);
+      const Bounds bounds = BoundsReader(*hit.record, masked.DatesIn(hit.span),
+                                         NumbersOf(hit, masked.text()))
+                                .Read();
       if (!bounds.from && !bounds.to) continue;
       if (bounds.from && bounds.to && Earlier(*bounds.to, *bounds.from)) continue;
-      Widen(
-          range, bounds,
-          packet.Locate(document.begin + place.begin, document.begin + place.end, hit.record->id));
+      Widen(range, bounds,
+            packet.Locate(document.begin + place.begin, document.begin + place.end,
+                          hit.record->id));
     }
   }
   return range;

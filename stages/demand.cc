@@ -11,6 +11,9 @@ constexpr std::size_t kShortStatement = 110;
 // of any communication:" introduces what is asked for.
 constexpr std::size_t kNearColon = 12;
 
+// How far words that ask for nothing reach in a form or table that no full stop divides.
+constexpr std::size_t kSkipReach = 300;
+
 const std::string kRole = "role", kReach = "reach";
 
 int LevelOf(const Record& record) { return record.Get("level") == "2" ? 2 : 1; }
@@ -26,8 +29,11 @@ bool Within(std::size_t at, const std::vector<Span>& spans) {
 }  // namespace
 
 Demand::Demand(std::string_view document, const Models& models)
-    : text_(document), statements_(SplitStatements(document)) {
-  const std::vector<Hit> hits = models.demand.FindAll(text_);
+    : text_(document),
+      languages_(document, models),
+      statements_(SplitStatements(document)) {
+  const std::vector<Hit> hits = models.demand.FindAll(
+      text_, [this](const Record& record) { return languages_.Speak(record); });
   FindStandings(hits);
   FindCarveOuts(hits);
 }
@@ -49,6 +55,8 @@ void Demand::FindStandings(const std::vector<Hit>& hits) {
     if (!match_alone) {
       const auto before = text_.rfind(';', hit.span.begin);
       if (before != std::string_view::npos && before > span.begin) span.begin = before;
+      span = {std::max(span.begin, hit.span.begin - std::min(hit.span.begin, kSkipReach)),
+              std::min(span.end, hit.span.end + kSkipReach)};
       span.end = std::max(std::min(span.end, text_.find(';', hit.span.end)), hit.span.end);
       // "Whereas there is probable cause …, now therefore you are commanded".
       for (const Hit& order : hits) {
@@ -156,6 +164,16 @@ Standing Demand::At(std::size_t offset) const {
   const auto after = std::partition_point(turns_.begin(), turns_.end(),
                                           [offset](const Turn& t) { return t.at <= offset; });
   return after == turns_.begin() ? Standing::near : std::prev(after)->standing;
+}
+
+bool Demand::AsksIn(const Statement& statement) const {
+  auto turn = std::partition_point(turns_.begin(), turns_.end(), [&](const Turn& t) {
+    return t.at < statement.span.begin;
+  });
+  for (; turn != turns_.end() && turn->at < statement.span.end; ++turn) {
+    if (turn->standing == Standing::within) return true;
+  }
+  return false;
 }
 
 bool Demand::CarvedOut(Span span) const {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/models.h"
+#include "stages/languages.h"
 #include "stages/statements.h"
 
 namespace writ {
@@ -25,7 +26,9 @@ class Demand {
 
   Standing At(std::size_t offset) const;
   bool CarvedOut(Span span) const;
-  const std::vector<Statement>& statements() const { return statements_; }
+  // Whether any part of a statement asks.
+  bool AsksIn(const Statement& statement) const;
+  const Languages& languages() const { return languages_; }
   // The statement that holds an offset; the last one before it where it lies between two.
   const Statement* StatementAt(std::size_t offset) const;
 
@@ -39,6 +42,7 @@ class Demand {
   Span ReachOf(const Hit& hit, const std::vector<Hit>& hits) const;
 
   std::string_view text_;
+  Languages languages_;
   std::vector<Statement> statements_;
   std::vector<Turn> turns_;  // Ascending.
   std::vector<Span> carve_outs_;

@@ -72,7 +72,8 @@ class ScopeFinder {
     const std::string_view text =
         packet_.text().substr(document.begin, document.end - document.begin);
     const Demand demand(text, models_);
-    for (const Hit& hit : Longest(models_.scope.FindAll(WithoutAddresses(text)))) {
+    const auto spoken = [&](const Record& record) { return demand.languages().Speak(record); };
+    for (const Hit& hit : Longest(models_.scope.FindAll(WithoutAddresses(text), spoken))) {
       if (hit.record->Has("category") && Asks(hit, demand, document.begin)) {
         Add(*hit.record, {document.begin + hit.span.begin, document.begin + hit.span.end});
       }
