@@ -77,7 +77,8 @@ struct NumberTable {
                               rule_name.find("cardinal") != std::string::npos ||
                               rule_name == "%spellout-numbering";
         if (!of_dates) continue;
-        for (int n = 1; n <= 31; ++n) Add(format, rules, n);
+        const bool counts = rule_name == "%spellout-cardinal" && name == kLocales[0];
+        for (int n = 1; n <= (counts ? 366 : 31); ++n) Add(format, rules, n);
         for (int n = kFirstYear; n <= kLastYear; ++n) Add(format, rules, n);
       }
     }

@@ -17,8 +17,9 @@ MonthWord MonthOf(std::string_view word);
 // The month whose full name differs by one slip of recognition at most; 0 where none or several do.
 int NearestMonth(std::string_view word);
 
-// The number that spelled-out words stand for, cardinal or ordinal: days 1 to 31 and years 1990 to
-// 2059; 0 where none. Words are lower case, parted by single blanks, without accents.
+// The number that spelled-out words stand for: 1 to 31, cardinal or ordinal, in any of the
+// languages (in English up to 366) and years 1990 to 2059; 0 where none. Words are lower case,
+// parted by single blanks, without accents.
 int SpelledNumber(std::string_view words);
 // Whether a spelled-out number may start with this word.
 bool StartsSpelledNumber(std::string_view word);

@@ -148,8 +148,12 @@ const std::vector<FamilyRow>& FamilyRows() {
       {&Models::date_ranges,
        {.file = "date_ranges.yaml",
         .required = {"from", "to"},
-        .optional = {"where"},
-        .allowed = {{"where", {"demand"}}}}},
+        .optional = {"where", "unit"},
+        .allowed = {{"where", {"demand"}},
+                    {"from",
+                     {"first", "day", "named_month", "year", "before", "inception", "none"}},
+                    {"to", {"last", "day", "year", "issued", "present", "none"}},
+                    {"unit", {"days", "weeks", "months", "years"}}}}},
       {&Models::deficiencies,
        {.file = "deficiencies.yaml",
         .required = {"role"},
@@ -261,6 +265,8 @@ Models Models::Load(const std::filesystem::path& directory, std::vector<ModelPro
            "the category `" + record.Get("category") + "` is not in categories.yaml"});
     }
   }
+  models.lexicon = std::make_shared<Lexicon>(
+      std::vector<const RecordFamily*>{&models.scope, &models.demand, &models.languages});
   models.digest = DigestOfModels(directory);
   return models;
 }

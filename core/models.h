@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/gazetteer.h"
+#include "core/lexicon.h"
 #include "core/record_family.h"
 
 namespace writ {
@@ -51,6 +52,8 @@ struct Models {
   RecordFamily foreign_courts;                 // By country.
   RecordFamily not_courts;                     // What is no court's name.
   std::shared_ptr<const Gazetteer> gazetteer;  // Compiled from the families above; never null.
+
+  std::shared_ptr<const Lexicon> lexicon;  // Of the words that ask and demand; never null.
 
   // Reads everything. `problems` lists all that is wrong; nothing may start on a broken model.
   static Models Load(const std::filesystem::path& directory, std::vector<ModelProblem>& problems);

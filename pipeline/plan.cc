@@ -147,8 +147,8 @@ Findings Understand(const Packet& packet, const Models& models,
       Timed(timings_ms, "dates", [&] { return FindDates(packet, f.documents, f.process, models); });
   f.identifiers = Timed(timings_ms, "identifiers",
                         [&] { return FindIdentifiers(packet, f.documents, f.process, models); });
-  f.scope =
-      Timed(timings_ms, "scope", [&] { return FindScope(packet, f.documents, f.process, models); });
+  f.scope = Timed(timings_ms, "scope",
+                  [&] { return FindScope(packet, f.documents, f.process, f.dates, models); });
   return f;
 }
 

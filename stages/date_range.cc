@@ -4,7 +4,9 @@
 #include <charconv>
 
 #include "core/calendar.h"
-#include "stages/demand.h"
+#include "core/calendar_words.h"
+#include "core/edited_text.h"
+#include "core/unicode.h"
 
 namespace writ {
 namespace {
@@ -12,82 +14,69 @@ namespace {
 const std::string kInception = "inception", kPresent = "present";
 
 // A text whose dates are replaced by "<date>", months with a year by "<month>" and days of a month
-// without a year by "<day>", so that the records can speak of them; and the way back.
+// without a year by "<day>", so that the records can speak of them.
 class MaskedText {
  public:
-  MaskedText(std::string_view text, bool day_first) {
-    std::size_t copied = 0;
-    for (const PartialDate& date : FindPartialDates(text, day_first)) {
-      Copy(text, copied, date.span.begin);
-      const std::size_t begin = masked_.size();
-      masked_ += date.day == 0 ? "<month>" : date.year == 0 ? "<day>" : "<date>";
-      dates_.push_back({{begin, masked_.size()}, date});
-      copied = date.span.end;
+  MaskedText(std::string_view text, bool day_first) : edited_(text) {
+    for (PartialDate& date : FindPartialDates(text, day_first)) {
+      edited_.Replace(date.span, date.day == 0 ? "<month>" : date.year == 0 ? "<day>" : "<date>");
+      dates_.push_back(date);
     }
-    Copy(text, copied, text.size());
+    edited_.Finish();
   }
 
-  const std::string& text() const { return masked_; }
+  const std::string& text() const { return edited_.text(); }
+  Span Original(Span span) const { return edited_.Original(span); }
 
   // The dates under a range of the masked text.
   std::vector<PartialDate> DatesIn(Span span) const {
+    const Span original = Original(span);
     std::vector<PartialDate> dates;
-    for (const auto& [place, date] : dates_) {
-      if (place.begin >= span.begin && place.end <= span.end) dates.push_back(date);
+    for (const PartialDate& date : dates_) {
+      if (date.span.begin >= original.begin && date.span.end <= original.end) dates.push_back(date);
     }
     return dates;
   }
 
-  // A range of the masked text as one of the text itself.
-  Span Original(Span span) const {
-    return {OriginalAt(span.begin, false), OriginalAt(span.end, true)};
-  }
-
  private:
-  void Copy(std::string_view text, std::size_t begin, std::size_t end) {
-    pieces_.push_back({masked_.size(), begin});
-    masked_.append(text.substr(begin, end - begin));
-  }
-
-  std::size_t OriginalAt(std::size_t masked, bool is_end) const {
-    for (const auto& [place, date] : dates_) {
-      if (is_end ? place.begin < masked && masked <= place.end
-                 : place.begin <= masked && masked < place.end) {
-        return is_end ? date.span.end : date.span.begin;
-      }
-    }
-    const auto piece = std::prev(std::partition_point(
-        pieces_.begin(), pieces_.end(), [&](const auto& p) { return p.first <= masked; }));
-    return piece->second + (masked - piece->first);
-  }
-
-  std::string masked_;
-  std::vector<std::pair<Span, PartialDate>> dates_;          // Places in masked_.
-  std::vector<std::pair<std::size_t, std::size_t>> pieces_;  // Begin in masked_, begin in the text.
+  EditedText edited_;
+  std::vector<PartialDate> dates_;
 };
 
 struct Bounds {
   std::optional<std::string> from, to;
 };
 
-std::vector<int> NumbersOf(const Hit& hit, std::string_view text) {
-  std::vector<int> numbers;
+// What the groups of a match say: "27", "2025", "ninety", "January".
+std::vector<std::string> GroupsOf(const Hit& hit, std::string_view text) {
+  std::vector<std::string> groups;
   for (const Span& group : hit.groups) {
-    int number = 0;
-    const char* begin = text.data() + group.begin;
-    if (std::from_chars(begin, begin + group.Length(), number).ec == std::errc()) {
-      numbers.push_back(number);
-    }
+    if (!group.Empty()) groups.push_back(FoldName(text.substr(group.begin, group.Length())));
   }
-  return numbers;
+  return groups;
+}
+
+// A number in figures or words; 0 where it is none.
+int NumberIn(const std::string& group) {
+  int number = 0;
+  const auto [end, error] = std::from_chars(group.data(), group.data() + group.size(), number);
+  if (error == std::errc() && end == group.data() + group.size()) return number;
+  return SpelledNumber(group);
 }
 
 // What the record says of the dates and numbers that it matched; see models/date_ranges.yaml.
 class BoundsReader {
  public:
-  BoundsReader(const Record& record, std::vector<PartialDate> dates, std::vector<int> numbers)
-      : record_(record), dates_(std::move(dates)) {
-    for (const int number : numbers) (number >= 1900 ? years_ : days_).push_back(number);
+  BoundsReader(const Record& record, std::vector<PartialDate> dates,
+               const std::vector<std::string>& groups, const std::string& issued)
+      : record_(record), dates_(std::move(dates)), issued_(DayOf(issued)) {
+    for (const std::string& group : groups) {
+      if (const int number = NumberIn(group)) {
+        (number >= 1900 ? years_ : numbers_).push_back(number);
+      } else if (const int month = MonthOf(group).month) {
+        named_month_ = month;
+      }
+    }
     LendYear();
   }
 
@@ -112,31 +101,51 @@ class BoundsReader {
     return IsoOf(LastOfMonth(date.year, date.month));
   }
 
+  // The day so many days, weeks, months or years before the process was issued.
+  std::optional<std::string> Before() const {
+    if (!issued_ || numbers_.empty()) return std::nullopt;
+    const std::string& unit = record_.Get("unit");
+    const int number = numbers_.back();
+    if (unit == "months") return IsoOf(AddMonths(*issued_, -number));
+    if (unit == "years") return IsoOf(AddMonths(*issued_, -12 * number));
+    return IsoOf(*issued_ - std::chrono::days{unit == "weeks" ? 7 * number : number});
+  }
+
   std::optional<std::string> From() const {
     const std::string& from = record_.Get("from");
     if (from == kInception) return kInception;
-    if (from == "first" && !dates_.empty()) return First(dates_.front());
-    if (from == "day" && !dates_.empty() && !days_.empty()) {
-      return IsoOf(dates_.back().year, dates_.back().month, days_.front());
-    }
+    if (from == "before") return Before();
     if (from == "year" && !years_.empty()) return IsoOf(years_.front(), 1, 1);
+    if (dates_.empty()) return std::nullopt;
+    if (from == "first") return First(dates_.front());
+    if (from == "named_month" && named_month_ != 0) {
+      const PartialDate& last = dates_.back();
+      return IsoOf(named_month_ > last.month ? last.year - 1 : last.year, named_month_, 1);
+    }
+    if (from == "day" && !numbers_.empty()) {
+      return IsoOf(dates_.back().year, dates_.back().month, numbers_.front());
+    }
     return std::nullopt;
   }
 
   std::optional<std::string> To() const {
     const std::string& to = record_.Get("to");
     if (to == kPresent) return kPresent;
-    if (to == "last" && !dates_.empty()) return Last(dates_.back());
-    if (to == "day" && !dates_.empty() && !days_.empty()) {
-      return IsoOf(dates_.front().year, dates_.front().month, days_.back());
-    }
+    if (to == "issued") return issued_ ? IsoOf(*issued_) : kPresent;
     if (to == "year" && !years_.empty()) return IsoOf(years_.back(), 12, 31);
+    if (dates_.empty()) return std::nullopt;
+    if (to == "last") return Last(dates_.back());
+    if (to == "day" && !numbers_.empty()) {
+      return IsoOf(dates_.front().year, dates_.front().month, numbers_.back());
+    }
     return std::nullopt;
   }
 
   const Record& record_;
   std::vector<PartialDate> dates_;
-  std::vector<int> days_, years_;
+  std::optional<std::chrono::sys_days> issued_;
+  std::vector<int> numbers_, years_;
+  int named_month_ = 0;
 };
 
 // "present" lies after and "inception" before every date; ISO dates compare as strings do.
@@ -171,36 +180,30 @@ std::vector<Hit> Strongest(std::vector<Hit> hits) {
 
 }  // namespace
 
-std::optional<DateRange> FindDateRange(const Packet& packet, const std::vector<Span>& documents,
-                                       bool day_first, const Models& models) {
-  std::optional<DateRange> range;
-  for (const Span& document : documents) {
-    const std::string_view text =
-        packet.text().substr(document.begin, document.end - document.begin);
-    const Demand demand(text, models);
-    const MaskedText masked(text, day_first);
-    const auto asks = [&](const Hit& hit) {
-      const Span place = masked.Original(hit.span);
-      if (demand.At(place.begin) == Standing::outside || demand.CarvedOut(place)) return false;
-      const Statement* statement = demand.StatementAt(place.begin);
-      return hit.record->Get("where") != "demand" ||
-             (statement != nullptr && demand.AsksIn(*statement));
-    };
-    std::vector<Hit> hits = models.date_ranges.FindAll(masked.text());
-    std::erase_if(hits, [&](const Hit& hit) { return !asks(hit); });
-    for (const Hit& hit : Strongest(std::move(hits))) {
-      const Span place = masked.Original(hit.span);
-      const Bounds bounds = BoundsReader(*hit.record, masked.DatesIn(hit.span),
-                                         NumbersOf(hit, masked.text()))
-                                .Read();
-      if (!bounds.from && !bounds.to) continue;
-      if (bounds.from && bounds.to && Earlier(*bounds.to, *bounds.from)) continue;
-      Widen(range, bounds,
-            packet.Locate(document.begin + place.begin, document.begin + place.end,
-                          hit.record->id));
-    }
+std::vector<Span> RangeFinder::Read(const AskingText& asking) {
+  const Demand& demand = asking.demand();
+  const MaskedText masked(asking.text(), day_first_);
+  const auto asks = [&](const Hit& hit) {
+    const Span place = masked.Original(hit.span);
+    if (demand.At(place.begin) == Standing::outside || demand.CarvedOut(place)) return false;
+    const Statement* statement = demand.StatementAt(place.begin);
+    return hit.record->Get("where") != "demand" ||
+           (statement != nullptr && demand.AsksIn(*statement));
+  };
+  std::vector<Hit> hits = models_.date_ranges.FindAll(masked.text());
+  std::erase_if(hits, [&](const Hit& hit) { return !asks(hit); });
+  std::vector<Span> places;
+  for (const Hit& hit : Strongest(std::move(hits))) {
+    const Bounds bounds =
+        BoundsReader(*hit.record, masked.DatesIn(hit.span), GroupsOf(hit, masked.text()), issued_)
+            .Read();
+    if (!bounds.from && !bounds.to) continue;
+    if (bounds.from && bounds.to && Earlier(*bounds.to, *bounds.from)) continue;
+    places.push_back(masked.Original(hit.span));
+    const Span place = asking.InPacket(places.back());
+    Widen(range_, bounds, packet_.Locate(place.begin, place.end, hit.record->id));
   }
-  return range;
+  return places;
 }
 
 }  // namespace writ

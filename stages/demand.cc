@@ -9,7 +9,7 @@ namespace {
 constexpr std::size_t kShortStatement = 110;
 // "does not include:" introduces a list of what is carved out; "which does not include the content
 // of any communication:" introduces what is asked for.
-constexpr std::size_t kNearColon = 12;
+constexpr std::size_t kNearColon = 24;
 
 // How far words that ask for nothing reach in a form or table that no full stop divides.
 constexpr std::size_t kSkipReach = 300;
@@ -21,6 +21,12 @@ int LevelOf(const Record& record) { return record.Get("level") == "2" ? 2 : 1; }
 // Words that can only begin a command: "it is hereby ordered".
 bool Orders(const Record& record) { return record.Get(kRole) == "opens" && LevelOf(record) == 2; }
 
+// Patterns may begin with what parts them from the words before.
+std::size_t FirstWord(const Hit& hit, std::string_view text) {
+  const std::size_t at = text.find_first_not_of(" \n\f\t.;", hit.span.begin);
+  return std::min(at, hit.span.end);
+}
+
 bool Within(std::size_t at, const std::vector<Span>& spans) {
   return std::any_of(spans.begin(), spans.end(),
                      [at](const Span& s) { return s.begin <= at && at < s.end; });
@@ -29,9 +35,7 @@ bool Within(std::size_t at, const std::vector<Span>& spans) {
 }  // namespace
 
 Demand::Demand(std::string_view document, const Models& models)
-    : text_(document),
-      languages_(document, models),
-      statements_(SplitStatements(document)) {
+    : text_(document), languages_(document, models), statements_(SplitStatements(document)) {
   const std::vector<Hit> hits = models.demand.FindAll(
       text_, [this](const Record& record) { return languages_.Speak(record); });
   FindStandings(hits);
@@ -81,20 +85,21 @@ void Demand::FindStandings(const std::vector<Hit>& hits) {
                                             : open   ? Standing::within
                                                      : Standing::near});
     const std::size_t first_turn = turns_.size() - 1;
-    for (; hit != hits.end() && hit->span.begin < statement.span.end; ++hit) {
+    for (; hit != hits.end() && FirstWord(*hit, text_) < statement.span.end; ++hit) {
       const std::string& role = hit->record->Get(kRole);
-      if (Within(hit->span.begin, skipped)) continue;
+      const std::size_t at = std::max(FirstWord(*hit, text_), statement.span.begin);
+      if (Within(at, skipped)) continue;
       if (role == "closes") {
         lock = LevelOf(*hit->record);
         open = listing = false;
-        turns_.push_back({hit->span.begin, Standing::outside});
+        turns_.push_back({at, Standing::outside});
       } else if (role == "opens" && lock <= (lock == 0 ? 0 : LevelOf(*hit->record))) {
         const bool whole = hit->record->Get(kReach) == "sentence" && lock == 0;
         lock = 0;
         open = true;
         listing = listing || hit->record->Has("list");
         if (whole) turns_[first_turn].standing = Standing::within;
-        turns_.push_back({hit->span.begin, Standing::within});
+        turns_.push_back({at, Standing::within});
       }
     }
     introduced = open && text_[statement.span.end - 1] == ':';
@@ -156,7 +161,12 @@ Span Demand::ReachOf(const Hit& hit, const std::vector<Hit>& hits) const {
 
 void Demand::FindCarveOuts(const std::vector<Hit>& hits) {
   for (const Hit& hit : hits) {
-    if (hit.record->Get(kRole) == "excludes") carve_outs_.push_back(ReachOf(hit, hits));
+    if (hit.record->Get(kRole) != "excludes") continue;
+    const bool in_longer = std::any_of(hits.begin(), hits.end(), [&](const Hit& other) {
+      return other.record->Get(kRole) == "excludes" && other.span.begin <= hit.span.begin &&
+             hit.span.end <= other.span.end && other.span.Length() > hit.span.Length();
+    });
+    if (!in_longer) carve_outs_.push_back(ReachOf(hit, hits));
   }
 }
 
@@ -167,17 +177,14 @@ Standing Demand::At(std::size_t offset) const {
 }
 
 bool Demand::AsksIn(const Statement& statement) const {
-  auto turn = std::partition_point(turns_.begin(), turns_.end(), [&](const Turn& t) {
-    return t.at < statement.span.begin;
-  });
+  auto turn = std::partition_point(turns_.begin(), turns_.end(),
+                                   [&](const Turn& t) { return t.at < statement.span.begin; });
   for (; turn != turns_.end() && turn->at < statement.span.end; ++turn) {
     if (turn->standing == Standing::within) return true;
   }
   return false;
 }
 
-bool Demand::CarvedOut(Span span) const {
-  return Within(span.begin + span.Length() / 2, carve_outs_);
-}
+bool Demand::CarvedOut(Span span) const { return Within(span.begin, carve_outs_); }
 
 }  // namespace writ

@@ -8,6 +8,8 @@ namespace {
 
 // A language is spoken where its small words are at least this share of the commonest one's.
 constexpr double kShare = 0.4;
+// A paper with fewer small words than this shows no language; it is taken for English.
+constexpr std::size_t kFewWords = 3;
 
 }  // namespace
 
@@ -23,7 +25,10 @@ Languages::Languages(std::string_view text, const Models& models) {
     most = std::max(most, count);
   }
   for (const auto& [language, count] : words) {
-    if (static_cast<double>(count) >= kShare * static_cast<double>(most)) {
+    const bool spoken = most < kFewWords
+                            ? language == "en"
+                            : static_cast<double>(count) >= kShare * static_cast<double>(most);
+    if (spoken) {
       spoken_.push_back(language);
     }
   }

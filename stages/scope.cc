@@ -1,11 +1,10 @@
 #include "writ/stages/scope.h"
 
 #include <algorithm>
-#include <cctype>
 
+#include "stages/asking_text.h"
 #include "stages/checkboxes.h"
 #include "stages/date_range.h"
-#include "stages/demand.h"
 #include "writ/words.h"
 
 namespace writ {
@@ -48,34 +47,20 @@ std::vector<Hit> Longest(std::vector<Hit> hits) {
   return longest;
 }
 
-// The text with the letters of e-mail addresses blotted out, so that no word is found in them.
-std::string WithoutAddresses(std::string_view text) {
-  std::string blotted(text);
-  const auto part = [](char c) { return c > ' ' && c != '<' && c != '>' && c != '"' && c != ';'; };
-  for (std::size_t at = blotted.find('@'); at != std::string::npos;
-       at = blotted.find('@', at + 1)) {
-    std::size_t begin = at, end = at + 1;
-    while (begin > 0 && part(blotted[begin - 1])) --begin;
-    while (end < blotted.size() && part(blotted[end])) ++end;
-    for (std::size_t i = begin; i < end; ++i) {
-      if (std::isalpha(static_cast<unsigned char>(blotted[i])) != 0) blotted[i] = '0';
-    }
-  }
-  return blotted;
-}
-
 class ScopeFinder {
  public:
   ScopeFinder(const Packet& packet, const Models& models) : packet_(packet), models_(models) {}
 
-  void Read(Span document) {
-    const std::string_view text =
-        packet_.text().substr(document.begin, document.end - document.begin);
-    const Demand demand(text, models_);
+  // `bounds` are the words that bound the demand in time; they ask for nothing themselves.
+  void Read(const AskingText& asking, const std::vector<Span>& bounds) {
+    const Demand& demand = asking.demand();
     const auto spoken = [&](const Record& record) { return demand.languages().Speak(record); };
-    for (const Hit& hit : Longest(models_.scope.FindAll(WithoutAddresses(text), spoken))) {
-      if (hit.record->Has("category") && Asks(hit, demand, document.begin)) {
-        Add(*hit.record, {document.begin + hit.span.begin, document.begin + hit.span.end});
+    for (const Hit& hit : Longest(models_.scope.FindAll(asking.text(), spoken))) {
+      const bool in_bounds = std::any_of(bounds.begin(), bounds.end(), [&](const Span& b) {
+        return b.begin <= hit.span.begin && hit.span.end <= b.end;
+      });
+      if (hit.record->Has("category") && !in_bounds && Asks(hit, asking)) {
+        Add(*hit.record, asking.InPacket(hit.span));
       }
     }
   }
@@ -83,18 +68,19 @@ class ScopeFinder {
   std::vector<ScopeItem> Items() && { return std::move(items_); }
 
  private:
-  bool Asks(const Hit& hit, const Demand& demand, std::size_t origin) const {
+  bool Asks(const Hit& hit, const AskingText& asking) const {
+    const Demand& demand = asking.demand();
     if (demand.CarvedOut(hit.span)) return false;
     const Standing standing = demand.At(hit.span.begin);
     if (standing == Standing::outside) return false;
+    const Span span = asking.InPacket(hit.span);
     const Statement* statement = demand.StatementAt(hit.span.begin);
-    const Span around = statement == nullptr ? hit.span : statement->span;
-    const Tick tick =
-        TickBefore(packet_, {around.begin + origin, around.end + origin}, hit.span.begin + origin);
+    const Span around = statement == nullptr ? span : asking.InPacket(statement->span);
+    const Tick tick = TickBefore(packet_, around, span.begin);
     if (tick == Tick::empty) return false;
     const bool demand_only = hit.record->Get("where") == "demand";
     if (demand_only && standing != Standing::within && tick != Tick::ticked) return false;
-    return !IsStruckOut(packet_, {hit.span.begin + origin, hit.span.end + origin});
+    return !IsStruckOut(packet_, span);
   }
 
   void Add(const Record& record, Span span) {
@@ -121,13 +107,16 @@ class ScopeFinder {
 }  // namespace
 
 Scope FindScope(const Packet& packet, const std::vector<Document>& documents,
-                const Process& process, const Models& models) {
-  const std::vector<Span> asking = AskingDocuments(packet, documents, process);
-  ScopeFinder finder(packet, models);
-  for (const Span& document : asking) finder.Read(document);
+                const Process& process, const Dates& dates, const Models& models) {
   const bool day_first =
       process.type == ProcessType::foreign_request || process.type == ProcessType::mlat_request;
-  return {std::move(finder).Items(), FindDateRange(packet, asking, day_first, models)};
+  ScopeFinder finder(packet, models);
+  RangeFinder ranges(packet, day_first, dates.issued.value_or(""), models);
+  for (const Span& document : AskingDocuments(packet, documents, process)) {
+    const AskingText asking(packet, document, models);
+    finder.Read(asking, ranges.Read(asking));
+  }
+  return {std::move(finder).Items(), std::move(ranges).Range()};
 }
 
 }  // namespace writ

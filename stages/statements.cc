@@ -12,10 +12,14 @@ bool IsUpper(char c) { return c >= 'A' && c <= 'Z'; }
 bool IsLower(char c) { return c >= 'a' && c <= 'z'; }
 bool IsAlnum(char c) { return IsUpper(c) || IsLower(c) || (c >= '0' && c <= '9'); }
 
+// A line that ends well before the others do ends a paragraph.
+constexpr double kShortLine = 0.6;
+
 struct Line {
   Span span;
   bool item = false;
   bool capitals = false;
+  bool after_short = false;  // Follows a line that ends a paragraph, and begins with a capital.
 };
 
 bool InCapitals(std::string_view line) {
@@ -36,6 +40,17 @@ std::vector<Line> Lines(std::string_view text) {
     }
     begin = end + 1;
   }
+  std::vector<std::size_t> lengths;
+  for (const Line& line : lines) lengths.push_back(line.span.Length());
+  if (!lengths.empty()) {
+    const auto most = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() * 4 / 5);
+    std::nth_element(lengths.begin(), most, lengths.end());
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+      lines[i].after_short =
+          IsUpper(text[lines[i].span.begin]) &&
+          static_cast<double>(lines[i - 1].span.Length()) < kShortLine * static_cast<double>(*most);
+    }
+  }
   // Where all is written in capitals they make no heading.
   if (capitals * 2 > lines.size()) {
     for (Line& line : lines) line.capitals = false;
@@ -49,6 +64,7 @@ bool Abbreviates(std::string_view text, std::size_t at) {
   while (begin > 0 && (IsAlnum(text[begin - 1]) || text[begin - 1] == '.')) --begin;
   const std::string_view word = text.substr(begin, at - begin);
   if (word.empty()) return false;
+  if (word.back() >= '0' && word.back() <= '9') return word.size() <= 2;
   if (word.find('.') != std::string_view::npos) return true;
   return word.size() <= 4 && IsUpper(word.front()) &&
          (word.size() == 1 || std::any_of(word.begin(), word.end(), IsLower));
@@ -74,7 +90,7 @@ class Splitter {
   std::vector<Statement> Run() {
     for (const Line& line : Lines(text_)) {
       const bool turn = line.capitals != heading_;
-      if (line.item || turn) Close(line.span.begin);
+      if (line.item || turn || line.after_short) Close(line.span.begin);
       if (!open_) Open(line.span.begin, line.item, line.capitals);
       SplitLine(line);
     }

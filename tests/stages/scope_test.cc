@@ -2,11 +2,14 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <fstream>
 #include <set>
 #include <sstream>
 
 #include "writ/stages/normalise.h"
 #include "writ/stages/plain_text.h"
+#include "writ/words.h"
 
 namespace writ {
 namespace {
@@ -36,7 +39,9 @@ Scope Find(std::string_view text, DocumentKind kind = DocumentKind::court_order)
   Document document;
   document.kind = kind;
   document.end = packet.text().size();
-  return FindScope(packet, {document}, {kind, 1, {}, 0}, TheModels());
+  Dates dates;
+  dates.issued = "2026-02-15";
+  return FindScope(packet, {document}, {kind, 1, {}, 0}, dates, TheModels());
 }
 
 std::string Sorted(std::string_view words) {
@@ -60,15 +65,67 @@ std::string Range(std::string_view text, DocumentKind kind = DocumentKind::court
   return range ? range->from.value_or("-") + " " + range->to.value_or("-") : "none";
 }
 
-TEST(FindScope, SkipsWhatIsCarvedOut) {
-  EXPECT_EQ(Categories("You shall disclose the date of last use. This order does not seek the "
-                       "contents of communications, and no passwords should be produced."),
-            "last_use_date");
+// A passage of tests/stages/passages/: what drafters write, and what they ask for.
+struct Passage {
+  std::string title, asks, range, text;
+  DocumentKind kind = DocumentKind::court_order;
+};
+
+std::vector<Passage> PassagesOf(const std::string& file) {
+  std::vector<Passage> passages;
+  std::ifstream in(WRIT_SOURCE_DIR "/tests/stages/passages/" + file + ".txt");
+  for (std::string line; std::getline(in, line);) {
+    const auto value = [&](std::string_view key) {
+      return line.starts_with(key) ? line.substr(std::min(line.size(), key.size() + 1)) : "";
+    };
+    if (line.starts_with("=== ")) {
+      passages.push_back({line.substr(4), "", "", "", DocumentKind::court_order});
+    } else if (passages.empty()) {
+      continue;
+    } else if (line.starts_with("asks:")) {
+      passages.back().asks = value("asks:");
+    } else if (line.starts_with("range:")) {
+      passages.back().range = value("range:");
+    } else if (line.starts_with("kind:")) {
+      passages.back().kind = DocumentKindFrom(value("kind:")).value();
+    } else {
+      passages.back().text += line + "\n";
+    }
+  }
+  return passages;
 }
 
-TEST(FindDateRange, ReadsTheDemandsTime) {
-  EXPECT_EQ(Range("You shall disclose, from January 1, 2025 to March 3, 2025, IP logs."),
-            "2025-01-01 2025-03-03");
+class Passages : public testing::TestWithParam<const char*> {};
+
+TEST_P(Passages, AskForWhatTheirDraftersMeant) {
+  const auto passages = PassagesOf(GetParam());
+  ASSERT_FALSE(passages.empty());
+  for (const Passage& passage : passages) {
+    EXPECT_EQ(Categories(passage.text, passage.kind), Sorted(passage.asks)) << passage.title;
+    EXPECT_EQ(Range(passage.text, passage.kind), passage.range) << passage.title;
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Files, Passages,
+                         testing::Values("federal", "states", "informal_and_private", "abroad",
+                                         "noise", "wordings"),
+                         [](const auto& file) { return std::string(file.param); });
+
+TEST(FindScope, ShowsEachPlaceThatAsks) {
+  const Scope scope = Find("You shall disclose billing records.\nProvide the means of payment.");
+  ASSERT_EQ(scope.items.size(), 1U);
+  EXPECT_EQ(scope.items[0].category, "payment");
+  EXPECT_EQ(scope.items[0].availability, Availability::held);
+  ASSERT_EQ(scope.items[0].evidence.size(), 2U);
+  EXPECT_EQ(scope.items[0].evidence[0].text, "billing records.");
+  EXPECT_EQ(scope.items[0].evidence[1].page, 1);
+  EXPECT_GT(scope.items[0].evidence[1].box.y0, scope.items[0].evidence[0].box.y0);
+}
+
+TEST(FindScope, AsksForNothingWhereThePaperDemandsNothing) {
+  EXPECT_EQ(Categories("You shall disclose billing records.", DocumentKind::other), "");
+  EXPECT_EQ(Categories("You shall disclose billing records.", DocumentKind::nondisclosure_order),
+            "");
 }
 
 }  // namespace

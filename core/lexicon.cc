@@ -1,0 +1,127 @@
+#include "core/lexicon.h"
+
+#include <algorithm>
+
+#include "core/caption_words.h"
+
+namespace writ {
+namespace {
+
+constexpr std::size_t kShortestRespelled = 5;
+constexpr std::size_t kShortestSplit = 8;
+constexpr std::size_t kShortestJoined = 8;
+constexpr std::size_t kLongest = 40;
+
+bool IsLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+std::string Lower(std::string_view word) {
+  std::string lower(word);
+  for (char& c : lower) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  }
+  return lower;
+}
+
+}  // namespace
+
+Lexicon::Lexicon(const std::vector<const RecordFamily*>& families) {
+  for (const RecordFamily* family : families) {
+    for (const Record& record : family->records()) {
+      for (const std::string& example : record.match) {
+        for (std::size_t at = 0; at < example.size();) {
+          const std::size_t begin = at;
+          while (at < example.size() && IsLetter(example[at])) ++at;
+          if (at - begin >= 2) words_.insert(Lower(example.substr(begin, at - begin)));
+          if (at == begin) ++at;
+        }
+      }
+    }
+  }
+  for (const std::string& word : words_) {
+    const auto [place, is_new] = by_skeleton_.try_emplace(Skeleton(word), word);
+    if (!is_new) place->second.clear();
+  }
+}
+
+bool Lexicon::Knows(std::string_view word) const { return words_.contains(Lower(word)); }
+
+std::string Lexicon::Respell(std::string_view word) const {
+  if (word.size() < kShortestRespelled || word.size() > kLongest) return "";
+  const std::string lower = Lower(word);
+  if (words_.contains(lower)) return "";
+  const auto alike = by_skeleton_.find(Skeleton(lower));
+  if (alike != by_skeleton_.end()) return alike->second;
+  return Split(lower);
+}
+
+// The fewest known words that a run is made of; one of them long, so that no other word is split.
+std::string Lexicon::Split(std::string_view word) const {
+  if (word.size() < kShortestSplit) return "";
+  constexpr std::size_t kNone = 1000;
+  std::vector<std::size_t> fewest(word.size() + 1, kNone), from(word.size() + 1, 0);
+  fewest[0] = 0;
+  for (std::size_t end = 2; end <= word.size(); ++end) {
+    for (std::size_t begin = 0; begin + 2 <= end; ++begin) {
+      if (fewest[begin] + 1 < fewest[end] &&
+          words_.contains(std::string(word.substr(begin, end - begin)))) {
+        fewest[end] = fewest[begin] + 1;
+        from[end] = begin;
+      }
+    }
+  }
+  if (fewest[word.size()] > 4) return "";
+  std::string out;
+  std::size_t longest = 0;
+  for (std::size_t end = word.size(); end > 0; end = from[end]) {
+    const std::string_view part = word.substr(from[end], end - from[end]);
+    longest = std::max(longest, part.size());
+    out.insert(0, std::string(part) + (out.empty() ? "" : " "));
+  }
+  return longest >= 6 ? out : "";
+}
+
+EditedText Lexicon::Respelled(std::string_view text) const {
+  EditedText edited(text);
+  Span before;  // The word before, where only one blank parts it from this one.
+  const auto part_of_word = [&](std::size_t i) {
+    return IsLetter(text[i]) || IsDigit(text[i]) || text[i] == '|' || text[i] == '!';
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    if (!part_of_word(at)) {
+      ++at;
+      continue;
+    }
+    const std::size_t begin = at;
+    while (at < text.size() && part_of_word(at)) ++at;
+    Span word{begin, at};
+    while (word.end > word.begin && text[word.end - 1] == '!') --word.end;
+    const std::string_view letters = text.substr(word.begin, word.Length());
+    // A letter beyond ASCII on either side makes it a part of a word that is not ours to judge.
+    const bool foreign = (begin > 0 && static_cast<unsigned char>(text[begin - 1]) >= 0x80) ||
+                         (at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80);
+    if (foreign || std::none_of(letters.begin(), letters.end(), IsLetter)) {
+      before = {};
+      continue;
+    }
+    const bool known = Knows(letters);
+    const std::string_view first = text.substr(before.begin, before.Length());
+    const bool follows = !before.Empty() && before.end + 1 == word.begin;
+    if (follows && first.size() + letters.size() >= kShortestJoined && !(known && Knows(first)) &&
+        Knows(std::string(first) + std::string(letters))) {
+      edited.Replace({before.end, word.begin}, "");
+      before = {};
+      continue;
+    }
+    if (const std::string respelled = known ? "" : Respell(letters); !respelled.empty()) {
+      edited.Replace(word, respelled);
+      before = {};
+    } else {
+      before = word;
+    }
+  }
+  edited.Finish();
+  return edited;
+}
+
+}  // namespace writ

@@ -1,0 +1,72 @@
+#include "stages/asking_text.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace writ {
+namespace {
+
+// How many lines at the top and at the bottom of a page may be furniture.
+constexpr int kFurnitureLines = 3;
+
+// Blanks out the lines at the pages' edges that are docket stamps, fax headers and page numbers.
+void ClearFurniture(std::string& text, const Models& models) {
+  for (std::size_t begin = 0; begin <= text.size();) {
+    std::size_t end = text.find('\f', begin);
+    if (end == std::string::npos) end = text.size();
+    std::vector<Span> lines;
+    for (std::size_t line = begin; line < end;) {
+      const std::size_t line_end = std::min(end, text.find('\n', line));
+      lines.push_back({line, line_end});
+      line = line_end + 1;
+    }
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      if (i >= kFurnitureLines && i + kFurnitureLines < lines.size()) continue;
+      const Span line = lines[i];
+      const std::string_view words = std::string_view(text).substr(line.begin, line.Length());
+      for (const Record& record : models.documents.records()) {
+        if (record.Get("where") != "furniture") continue;
+        const bool whole =
+            std::any_of(record.patterns.begin(), record.patterns.end(),
+                        [&](const auto& pattern) { return RE2::FullMatch(words, *pattern); });
+        if (whole) std::fill(text.begin() + line.begin, text.begin() + line.end, ' ');
+      }
+    }
+    begin = end + 1;
+  }
+}
+
+// Blots out the letters of e-mail addresses, so that no word is found in them.
+void ClearAddresses(std::string& text) {
+  const auto part = [](char c) { return c > ' ' && c != '<' && c != '>' && c != '"' && c != ';'; };
+  for (std::size_t at = text.find('@'); at != std::string::npos; at = text.find('@', at + 1)) {
+    std::size_t begin = at, end = at + 1;
+    while (begin > 0 && part(text[begin - 1])) --begin;
+    while (end < text.size() && part(text[end])) ++end;
+    std::replace_if(
+        text.begin() + begin, text.begin() + end,
+        [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }, '0');
+  }
+}
+
+std::string Cleared(std::string text, const Models& models) {
+  ClearFurniture(text, models);
+  ClearAddresses(text);
+  return text;
+}
+
+}  // namespace
+
+AskingText::AskingText(const Packet& packet, Span document, const Models& models)
+    : origin_(document.begin),
+      cleared_(
+          Cleared(std::string(packet.text().substr(document.begin, document.Length())), models)),
+      readable_(models.lexicon->Respelled(cleared_)),
+      demand_(readable_.text(), models) {}
+
+Span AskingText::InPacket(Span span) const {
+  const Span original = readable_.Original(span);
+  return {origin_ + original.begin, origin_ + original.end};
+}
+
+}  // namespace writ

@@ -1,0 +1,29 @@
+// A document that asks, made ready to be searched: without what copying and filing put on its
+// pages, without addresses, with slips of recognition read through; and where its demand stands.
+#pragma once
+
+#include "core/edited_text.h"
+#include "core/models.h"
+#include "stages/demand.h"
+#include "writ/packet.h"
+
+namespace writ {
+
+class AskingText {
+ public:
+  // `document` is a range of Packet::text().
+  AskingText(const Packet& packet, Span document, const Models& models);
+
+  const std::string& text() const { return readable_.text(); }
+  const Demand& demand() const { return demand_; }
+  // A range of text() as one of Packet::text().
+  Span InPacket(Span span) const;
+
+ private:
+  std::size_t origin_;
+  std::string cleared_;  // As long as the document; what is no part of it is blank.
+  EditedText readable_;
+  Demand demand_;
+};
+
+}  // namespace writ

@@ -1,0 +1,48 @@
+#include "core/lexicon.h"
+
+#include <gtest/gtest.h>
+
+#include "core/models.h"
+
+namespace writ {
+namespace {
+
+std::string Read(std::string_view text) {
+  static const Models kModels = [] {
+    std::vector<ModelProblem> problems;
+    return Models::Load(WRIT_SOURCE_DIR "/models", problems);
+  }();
+  return kModels.lexicon->Respelled(text).text();
+}
+
+TEST(Lexicon, ReadsThroughSlipsOfRecognition) {
+  EXPECT_EQ(Read("basic subscr1ber information"), "basic subscriber information");
+  EXPECT_EQ(Read("the nurnber of messages"), "the number of messages");
+  EXPECT_EQ(Read("billingrecords"), "billing records");
+  EXPECT_EQ(Read("the date ofaccount creation"), "the date of account creation");
+  EXPECT_EQ(Read("sub scriber infor mation"), "subscriber information");
+}
+
+TEST(Lexicon, LeavesOtherWordsAlone) {
+  for (const char* text :
+       {"Marsh Oakes, Esq.", "kay.ormond at example", "1:26-sw-00417", "A1B2C3D4", "März 2026",
+        "together another therefore", "Hennepin County", "18 U.S.C. § 2703(d)"}) {
+    EXPECT_EQ(Read(text), text);
+  }
+}
+
+TEST(Lexicon, KnowsTheWayBack) {
+  const std::string text = "the nurnber of billingrecords";
+  std::vector<ModelProblem> problems;
+  const Models models = Models::Load(WRIT_SOURCE_DIR "/models", problems);
+  const EditedText read = models.lexicon->Respelled(text);
+  const std::size_t at = read.text().find("billing records");
+  ASSERT_NE(at, std::string::npos);
+  const Span original = read.Original({at, at + 7});
+  EXPECT_EQ(text.substr(original.begin, original.Length()), "billingrecords");
+  const Span number = read.Original({4, 10});
+  EXPECT_EQ(text.substr(number.begin, number.Length()), "nurnber");
+}
+
+}  // namespace
+}  // namespace writ
