@@ -57,12 +57,12 @@ std::string Cleared(std::string text, const Models& models) {
 
 }  // namespace
 
-AskingText::AskingText(const Packet& packet, Span document, const Models& models)
+AskingText::AskingText(const Packet& packet, Span document, bool alone, const Models& models)
     : origin_(document.begin),
       cleared_(
           Cleared(std::string(packet.text().substr(document.begin, document.Length())), models)),
       readable_(models.lexicon->Respelled(cleared_)),
-      demand_(readable_.text(), models) {}
+      demand_(readable_.text(), alone, models) {}
 
 Span AskingText::InPacket(Span span) const {
   const Span original = readable_.Original(span);

@@ -11,8 +11,8 @@ namespace writ {
 
 class AskingText {
  public:
-  // `document` is a range of Packet::text().
-  AskingText(const Packet& packet, Span document, const Models& models);
+  // `document` is a range of Packet::text(); `alone` as in Demand.
+  AskingText(const Packet& packet, Span document, bool alone, const Models& models);
 
   const std::string& text() const { return readable_.text(); }
   const Demand& demand() const { return demand_; }

@@ -34,11 +34,11 @@ bool Within(std::size_t at, const std::vector<Span>& spans) {
 
 }  // namespace
 
-Demand::Demand(std::string_view document, const Models& models)
+Demand::Demand(std::string_view document, bool alone, const Models& models)
     : text_(document), languages_(document, models), statements_(SplitStatements(document)) {
   const std::vector<Hit> hits = models.demand.FindAll(
       text_, [this](const Record& record) { return languages_.Speak(record); });
-  FindStandings(hits);
+  FindStandings(hits, alone);
   FindCarveOuts(hits);
 }
 
@@ -49,7 +49,7 @@ const Statement* Demand::StatementAt(std::size_t offset) const {
   return after == statements_.begin() ? nullptr : &*std::prev(after);
 }
 
-void Demand::FindStandings(const std::vector<Hit>& hits) {
+void Demand::FindStandings(const std::vector<Hit>& hits, bool alone) {
   std::vector<Span> skipped;
   for (const Hit& hit : hits) {
     if (hit.record->Get(kRole) != "skips") continue;
@@ -88,8 +88,12 @@ void Demand::FindStandings(const std::vector<Hit>& hits) {
     for (; hit != hits.end() && FirstWord(*hit, text_) < statement.span.end; ++hit) {
       const std::string& role = hit->record->Get(kRole);
       const std::size_t at = std::max(FirstWord(*hit, text_), statement.span.begin);
-      if (Within(at, skipped)) continue;
-      if (role == "closes") {
+      if (role != "closes" && Within(at, skipped)) continue;
+      if (role == "closes" && alone && hit->record->Has("alone")) {
+        lock = 0;
+        open = listing = true;
+        turns_.push_back({at, Standing::within});
+      } else if (role == "closes") {
         lock = LevelOf(*hit->record);
         open = listing = false;
         turns_.push_back({at, Standing::outside});

@@ -22,7 +22,9 @@ enum class Standing {
 
 class Demand {
  public:
-  Demand(std::string_view document, const Models& models);
+  // With `alone`, what the government would seize of what is disclosed asks too; for papers in
+  // which nothing else asks.
+  Demand(std::string_view document, bool alone, const Models& models);
 
   Standing At(std::size_t offset) const;
   bool CarvedOut(Span span) const;
@@ -37,7 +39,7 @@ class Demand {
     std::size_t at = 0;
     Standing standing = Standing::near;
   };
-  void FindStandings(const std::vector<Hit>& hits);
+  void FindStandings(const std::vector<Hit>& hits, bool alone);
   void FindCarveOuts(const std::vector<Hit>& hits);
   Span ReachOf(const Hit& hit, const std::vector<Hit>& hits) const;
 

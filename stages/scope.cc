@@ -110,13 +110,20 @@ Scope FindScope(const Packet& packet, const std::vector<Document>& documents,
                 const Process& process, const Dates& dates, const Models& models) {
   const bool day_first =
       process.type == ProcessType::foreign_request || process.type == ProcessType::mlat_request;
-  ScopeFinder finder(packet, models);
-  RangeFinder ranges(packet, day_first, dates.issued.value_or(""), models);
-  for (const Span& document : AskingDocuments(packet, documents, process)) {
-    const AskingText asking(packet, document, models);
-    finder.Read(asking, ranges.Read(asking));
+  const std::vector<Span> asking_documents = AskingDocuments(packet, documents, process);
+  Scope scope;
+  // A warrant may have no other list than that of what agents will seize.
+  for (const bool alone : {false, true}) {
+    ScopeFinder finder(packet, models);
+    RangeFinder ranges(packet, day_first, dates.issued.value_or(""), models);
+    for (const Span& document : asking_documents) {
+      const AskingText asking(packet, document, alone, models);
+      finder.Read(asking, ranges.Read(asking));
+    }
+    scope = {std::move(finder).Items(), std::move(ranges).Range()};
+    if (!scope.items.empty() || process.type != ProcessType::search_warrant) break;
   }
-  return {std::move(finder).Items(), std::move(ranges).Range()};
+  return scope;
 }
 
 }  // namespace writ

@@ -108,7 +108,7 @@ TEST_P(Passages, AskForWhatTheirDraftersMeant) {
 
 INSTANTIATE_TEST_SUITE_P(Files, Passages,
                          testing::Values("federal", "states", "informal_and_private", "abroad",
-                                         "noise", "wordings"),
+                                         "noise", "wordings", "harder"),
                          [](const auto& file) { return std::string(file.param); });
 
 TEST(FindScope, ShowsEachPlaceThatAsks) {
