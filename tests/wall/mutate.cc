@@ -100,6 +100,8 @@ class Tally {
     }
     ++counts_[outcome];
     slowest_ = std::max(slowest_, seconds);
+    constexpr int kSayEvery = 10'000;
+    if (++count_ % kSayEvery == 0) std::cerr << count_ << " answered\n";
   }
 
   void Print(std::ostream& out) const {
@@ -114,6 +116,7 @@ class Tally {
  private:
   std::mutex mutex_;
   std::map<std::string, int> counts_;
+  int count_ = 0;
   double slowest_ = 0;
 };
 
