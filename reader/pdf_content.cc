@@ -97,12 +97,49 @@ class Collector : public OutputDev {
     state->transform(x, y, &at_x, &at_y);
     Place(state, at_x, at_y, advance_x, advance_y, glyph);
     const int render = state->getRender();
-    glyph.invisible = render == 3 || render == 7;
-    const bool stroked = (render & 3) == 1;
-    glyph.rgb = stroked ? StrokeColour(state) : FillColour(state);
+    glyph.invisible = render == 3;
+    glyph.doubtful = render == 7 || masks_.back();
+    const bool filled = (render & 3) == 0 || (render & 3) == 2;
+    const bool stroked = (render & 3) == 1 || (render & 3) == 2;
+    glyph.rgb = filled ? FillColour(state) : StrokeColour(state);
+    if (filled && stroked) glyph.rgb = std::min(glyph.rgb, StrokeColour(state));
     glyph.opacity =
-        static_cast<float>(stroked ? state->getStrokeOpacity() : state->getFillOpacity());
+        static_cast<float>(filled ? state->getFillOpacity() : state->getStrokeOpacity());
     content_.glyphs.push_back(glyph);
+  }
+
+  // A mask hides what is drawn under it, or not.
+  void saveState(GfxState*) override { masks_.push_back(masks_.back()); }
+  void restoreState(GfxState*) override {
+    if (masks_.size() > 1) masks_.pop_back();
+  }
+  void clearSoftMask(GfxState*) override { masks_.back() = false; }
+  void setSoftMask(GfxState*, const double*, bool, Function*, GfxColor*) override {
+    masks_.back() = true;
+    // What the mask itself is made of is not painted.
+    for (std::size_t g = group_ended_.glyphs; g < content_.glyphs.size(); ++g) {
+      content_.glyphs[g].doubtful = true;
+    }
+  }
+  // A group is painted as a whole, with an opacity of its own.
+  void beginTransparencyGroup(GfxState*, const double*, GfxColorSpace*, bool, bool, bool) override {
+    groups_.push_back({content_.glyphs.size(), content_.paints.size()});
+  }
+  void endTransparencyGroup(GfxState*) override {
+    if (groups_.empty()) return;
+    group_ended_ = groups_.back();
+    groups_.pop_back();
+  }
+  void paintTransparencyGroup(GfxState* state, const double*) override {
+    const auto opacity = static_cast<float>(state->getFillOpacity());
+    if (opacity >= 1 && !masks_.back()) return;
+    for (std::size_t g = group_ended_.glyphs; g < content_.glyphs.size(); ++g) {
+      content_.glyphs[g].opacity *= opacity;
+      content_.glyphs[g].doubtful = content_.glyphs[g].doubtful || masks_.back();
+    }
+    for (std::size_t p = group_ended_.paints; p < content_.paints.size(); ++p) {
+      content_.paints[p].opacity *= opacity;
+    }
   }
 
   void fill(GfxState* state) override { Path(state, PaintKind::fill); }
@@ -365,6 +402,12 @@ class Collector : public OutputDev {
   std::vector<std::shared_ptr<GfxFont>> kept_;  // So that no address is used twice.
   Metrics* font_ = nullptr;
   std::int32_t order_ = 0;
+  struct Group {
+    std::size_t glyphs = 0, paints = 0;  // How many there were when it began.
+  };
+  std::vector<Group> groups_;
+  Group group_ended_;
+  std::vector<bool> masks_ = {false};  // Whether a soft mask is set, by saved state.
 };
 
 bool Abort(void* collector) { return static_cast<Collector*>(collector)->Abort(); }

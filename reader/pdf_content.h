@@ -33,7 +33,8 @@ struct Glyph {
   std::int32_t font = -1;  // The font's object number; -1 where it is written in place.
   std::uint32_t code = 0;  // Character code in that font.
   Turn turn = Turn::none;
-  bool invisible = false;  // Render mode 3 or 7.
+  bool invisible = false;  // Render mode 3.
+  bool doubtful = false;   // A clip for other paint, or beneath a mask.
   bool clipped = false;    // Its middle is outside the page or the clip.
 };
 

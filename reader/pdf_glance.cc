@@ -30,14 +30,23 @@ struct Sample {
   double confidence = 1;  // Of the least sure part of it.
 };
 
-std::vector<Sample> Choose(const std::vector<LayerWord>& words, const std::set<int>& checked) {
+bool IsKnown(const PageContent& content, const LayerWord& word, const TrueMaps& known) {
+  return std::all_of(word.glyphs.begin(), word.glyphs.end(), [&](std::uint32_t g) {
+    return known.letters.contains({content.glyphs[g].font, content.glyphs[g].code});
+  });
+}
+
+std::vector<Sample> Choose(const PageContent& content, const std::vector<LayerWord>& words,
+                           const TrueMaps& known) {
   std::vector<Sample> samples;
   std::map<int, std::vector<const LayerWord*>> fonts;
   for (const LayerWord& word : words) {
     if (word.turn != Turn::none || !IsPlainLatin(word.word.text)) continue;
     if (LooksLikeIdentifier(word.word.text)) {
-      if (samples.size() < kMostIdentifiers) samples.push_back({&word, {}, 1});
-    } else if (word.word.text.size() >= 4 && !checked.contains(word.font)) {
+      if (samples.size() < kMostIdentifiers && !IsKnown(content, word, known)) {
+        samples.push_back({&word, {}, 1});
+      }
+    } else if (word.word.text.size() >= 4 && !known.fonts.contains(word.font)) {
       fonts[word.font].push_back(&word);
     }
   }
@@ -112,15 +121,23 @@ bool Contradicts(const Sample& sample) {
 
 }  // namespace
 
-bool PictureDisagrees(const std::vector<LayerWord>& words, const Pix* grey, Recogniser& recogniser,
-                      std::set<int>& checked) {
+bool PictureDisagrees(const PageContent& content, const std::vector<LayerWord>& words,
+                      const Pix* grey, Recogniser& recogniser, TrueMaps& known) {
   if (grey == nullptr) return false;
-  std::vector<Sample> samples = Choose(words, checked);
+  std::vector<Sample> samples = Choose(content, words, known);
   if (samples.empty()) return false;
   ReadOff(samples, grey, recogniser);
   if (std::any_of(samples.begin(), samples.end(), Contradicts)) return true;
   for (const Sample& sample : samples) {
-    if (Alike(sample.word->word.text, sample.picture) >= 0.6) checked.insert(sample.word->font);
+    const std::string& layer = sample.word->word.text;
+    if (Alike(layer, sample.picture) >= 0.6) known.fonts.insert(sample.word->font);
+    if (FoldForReaders(layer) != FoldForReaders(sample.picture)) continue;
+    for (const std::uint32_t g : sample.word->glyphs) {
+      // Fonts without a number of their own can't be told apart.
+      if (content.glyphs[g].font >= 0) {
+        known.letters.insert({content.glyphs[g].font, content.glyphs[g].code});
+      }
+    }
   }
   return false;
 }

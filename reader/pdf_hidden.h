@@ -3,25 +3,12 @@
 
 #include <leptonica/allheaders.h>
 
-#include <string_view>
 #include <vector>
 
+#include "reader/pdf_agreement.h"
 #include "writ/page.h"
 
 namespace writ::reader {
-
-// A word of the file that may not be on the paper.
-struct LayerText {
-  Word word;             // The box as a fraction of the picture.
-  std::string_view why;  // As in HiddenText: what is suspected of it.
-};
-
-// Whether something like text is drawn in this box of an 8-bit picture.
-bool ShowsText(const Pix* grey, const Box& box, std::size_t characters);
-
-// 0..1: how much of these words (in letters) the picture says in their places; 1 where they say
-// nothing.
-double Agreement(const std::vector<Word>& layer, const std::vector<Word>& shown);
 
 // Which of the suspected words are hidden. `shown`: what the picture says, by recognition and by
 // words known to be drawn; `grey`: the picture itself, 8 bits. Held against the picture:

@@ -149,6 +149,16 @@ std::vector<Mark> FormMarks(PDFDoc& document, int number, const PageContent& con
   return marks;
 }
 
+std::optional<Mark> BoxToTick(const Word& word) {
+  if (word.text == "\u2610" || word.text == "\u274F" || word.text == "\u25A1") {
+    return Mark{MarkKind::checkbox, word.box, 0, false};
+  }
+  if (word.text == "\u2611" || word.text == "\u2612") {
+    return Mark{MarkKind::checkbox, word.box, 0.3, true};
+  }
+  return std::nullopt;
+}
+
 std::vector<Mark> PaintMarks(const PageContent& content, const std::vector<Sight>& sights,
                              const Pix* grey) {
   constexpr std::size_t kMostMarks = 500;

@@ -3,6 +3,7 @@
 
 #include <PDFDoc.h>
 
+#include <optional>
 #include <vector>
 
 #include "reader/pdf_content.h"
@@ -15,6 +16,9 @@ namespace writ::reader {
 // Signed signature fields, checkboxes and radio buttons of forms with their state, redactions that
 // were marked and never applied.
 std::vector<Mark> FormMarks(PDFDoc& document, int page, const PageContent& content);
+
+// The mark of a word that is a box to tick, as symbol fonts have them.
+std::optional<Mark> BoxToTick(const Word& word);
 
 // Embedded pictures smaller than the page, and dark rectangles that cover something. `grey`: the
 // page as drawn, 8 bits, for the darkness; may be null.

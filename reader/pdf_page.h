@@ -4,9 +4,8 @@
 
 #include <PDFDoc.h>
 
-#include <set>
-
 #include "reader/document.h"
+#include "reader/pdf_glance.h"
 #include "reader/pdf_revisions.h"
 #include "reader/recogniser.h"
 
@@ -26,7 +25,7 @@ class PdfPageReader {
   PDFDoc& document_;
   PageLimits limits_;
   PdfRevisions* revisions_;
-  std::set<int> checked_fonts_;  // Whose map was found to say what their glyphs show.
+  TrueMaps true_maps_;
 };
 
 }  // namespace writ::reader

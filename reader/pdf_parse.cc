@@ -9,7 +9,7 @@
 
 namespace writ::reader {
 
-std::unique_ptr<PDFDoc> ParsePdf(std::string_view bytes, bool* rebuilt) {
+std::unique_ptr<PDFDoc> ParsePdf(std::string_view bytes, const std::shared_ptr<bool>& rebuilt) {
   ListenForTroubles();
   if (!globalParams) globalParams = std::make_unique<GlobalParams>();
   return std::make_unique<PDFDoc>(

@@ -9,8 +9,9 @@
 namespace writ::reader {
 
 // Never null; ask isOk(). The bytes must outlive the document. Starts Poppler where it was not
-// started yet. `rebuilt` (optional) is set where the file's cross-reference table had to be made
-// anew.
-std::unique_ptr<PDFDoc> ParsePdf(std::string_view bytes, bool* rebuilt = nullptr);
+// started yet. `rebuilt` (optional) is set, now or later, when the file's cross-reference table has
+// to be made anew.
+std::unique_ptr<PDFDoc> ParsePdf(std::string_view bytes,
+                                 const std::shared_ptr<bool>& rebuilt = nullptr);
 
 }  // namespace writ::reader

@@ -70,7 +70,8 @@ PixPtr ToPix(SplashBitmap* bitmap, bool colour) {
     l_uint32* to = pixGetData(pix.get()) + static_cast<std::ptrdiff_t>(y) * words;
     if (colour) {
       for (int x = 0; x < width; ++x) {
-        composeRGBPixel(from[3 * x], from[3 * x + 1], from[3 * x + 2], to + x);
+        composeRGBPixel(from[0], from[1], from[2], to + x);
+        from += 3;
       }
     } else {
       to[words - 1] = 0;

@@ -1,12 +1,8 @@
 #include "reader/pdf_repair.h"
 
-#define POINTERHOLDER_TRANSITION 4  // qpdf asks for it: no use of its old pointer class.
+#include <qpdf/qpdf-c.h>
 
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFLogger.hh>
-#include <qpdf/QPDFWriter.hh>
-
-#include <exception>
+#include <memory>
 
 namespace writ::reader {
 namespace {
@@ -29,32 +25,35 @@ std::string MissingTrailer(std::string_view bytes) {
          " R>>\nstartxref\n0\n%%EOF\n";
 }
 
-std::optional<std::string> Rewrite(std::string_view bytes) {
-  try {
-    QPDF document;
-    document.setSuppressWarnings(true);
+struct Cleanup {
+  using pointer = qpdf_data;
+  void operator()(qpdf_data data) const {
+    qpdf_get_error(data);  // Taken, so that qpdf does not print it.
+    qpdf_cleanup(&data);
+  }
+};
 
-    document.setLogger(QPDFLogger::create());
-    document.getLogger()->setError(document.getLogger()->discard());
-    document.processMemoryFile("upload", bytes.data(), bytes.size());
-    if (document.getAllPages().empty()) return std::nullopt;
-    QPDFWriter writer(document);
-    writer.setOutputMemory();
-    writer.setStreamDataMode(qpdf_s_preserve);
-    writer.setPreserveEncryption(false);
-    writer.write();
-    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    return std::string(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());
-  } catch (const std::exception&) {
+std::optional<std::string> Rewrite(const std::string& bytes) {
+  const std::unique_ptr<qpdf_data, Cleanup> qpdf(qpdf_init());
+  const auto failed = [](QPDF_ERROR_CODE code) { return (code & (QPDF_ERRORS)) != 0; };
+  qpdf_silence_errors(qpdf.get());
+  qpdf_set_suppress_warnings(qpdf.get(), QPDF_TRUE);
+  if (failed(qpdf_read_memory(qpdf.get(), "upload", bytes.data(), bytes.size(), nullptr)) ||
+      qpdf_get_num_pages(qpdf.get()) <= 0 || failed(qpdf_init_write_memory(qpdf.get()))) {
     return std::nullopt;
   }
+  qpdf_set_stream_data_mode(qpdf.get(), qpdf_s_preserve);
+  qpdf_set_preserve_encryption(qpdf.get(), QPDF_FALSE);
+  if (failed(qpdf_write(qpdf.get()))) return std::nullopt;
+  return std::string(reinterpret_cast<const char*>(qpdf_get_buffer(qpdf.get())),
+                     qpdf_get_buffer_length(qpdf.get()));
 }
 
 }  // namespace
 
 std::optional<std::string> Repair(std::string_view bytes) {
   const std::string trailer = MissingTrailer(bytes);
-  return trailer.empty() ? Rewrite(bytes) : Rewrite(std::string(bytes) + trailer);
+  return Rewrite(std::string(bytes) + trailer);
 }
 
 }  // namespace writ::reader

@@ -79,9 +79,9 @@ std::vector<HiddenText> PdfRevisions::Differences(int number, const std::vector<
     opened_ = true;
     for (std::size_t n = 0; n + 1 < ends_.size(); ++n) {
       if (n > 0 && n + kMostCompared < ends_.size()) continue;
-      bool rebuilt = false;
-      auto document = ParsePdf(bytes_.substr(0, ends_[n]), &rebuilt);
-      if (document->isOk() && !rebuilt) earlier_.push_back(std::move(document));
+      const auto rebuilt = std::make_shared<bool>(false);
+      auto document = ParsePdf(bytes_.substr(0, ends_[n]), rebuilt);
+      if (document->isOk() && !*rebuilt) earlier_.push_back(std::move(document));
     }
   }
   Page* page = last_.getPage(number);

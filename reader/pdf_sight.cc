@@ -9,7 +9,7 @@
 namespace writ::reader {
 namespace {
 
-constexpr double kTiny = 2.0;  // Points.
+constexpr double kTiny = 2.0;  // Points; less on pages that are small themselves.
 constexpr double kFaint = 24;  // Difference in lightness (0..255) that nobody sees.
 constexpr int kGrid = 32;      // Cells a side, to find what lies over a glyph.
 constexpr float kOpaque = 0.9F;
@@ -38,7 +38,7 @@ class Covers2d {
       }
       const int x0 = Cell(paint.box.x0, width_), x1 = Cell(paint.box.x1, width_);
       const int y0 = Cell(paint.box.y0, height_), y1 = Cell(paint.box.y1, height_);
-      budget_ -= (y1 - y0 + 1) * (x1 - x0 + 1);
+      budget_ -= static_cast<std::ptrdiff_t>(y1 - y0 + 1) * (x1 - x0 + 1);
       for (int y = y0; y <= y1; ++y) {
         for (int x = x0; x <= x1; ++x) cells_[Index(x, y)].push_back(&paint);
       }
@@ -54,12 +54,14 @@ class Covers2d {
   static int Cell(double at, double of) {
     return static_cast<int>(std::clamp(at / of * kGrid, 0.0, kGrid - 1.0));
   }
-  static std::size_t Index(int x, int y) { return static_cast<std::size_t>(y * kGrid + x); }
+  static std::size_t Index(int x, int y) {
+    return static_cast<std::size_t>(y) * kGrid + static_cast<std::size_t>(x);
+  }
 
   double width_, height_;
-  long budget_ = 2'000'000;
+  std::ptrdiff_t budget_ = 2'000'000;
   bool overfull_ = false;
-  std::array<std::vector<const Paint*>, kGrid * kGrid> cells_;
+  std::array<std::vector<const Paint*>, std::size_t{kGrid} * kGrid> cells_;
 };
 
 bool Holds(const Box& box, double x, double y) {
@@ -71,9 +73,9 @@ bool IsSolid(const Paint& paint) {
   return paint.kind == PaintKind::image ? !paint.masked : paint.rectangle;
 }
 
-Sight Look(const Glyph& glyph, const Covers2d& covers) {
+Sight Look(const Glyph& glyph, const Covers2d& covers, double tiny) {
   if (glyph.invisible || glyph.clipped || glyph.opacity < 0.05F) return Sight::invisible;
-  if (glyph.size < kTiny) return Sight::tiny;
+  if (glyph.size < tiny) return Sight::tiny;
   const double x = (glyph.box.x0 + glyph.box.x1) / 2;
   const double y = glyph.box.y1 - 0.45 * glyph.box.Height();
   const Paint* beneath = nullptr;
@@ -87,7 +89,7 @@ Sight Look(const Glyph& glyph, const Covers2d& covers) {
       beneath = paint;
     }
   }
-  if (doubtful || covers.overfull()) return Sight::doubtful;
+  if (doubtful || glyph.doubtful || covers.overfull()) return Sight::doubtful;
   const double lightness = Lightness(glyph.rgb);
   if (beneath == nullptr) {
     return 255 - lightness * glyph.opacity - 255 * (1 - glyph.opacity) < kFaint ? Sight::white
@@ -105,30 +107,32 @@ Sight Look(const Glyph& glyph, const Covers2d& covers) {
 
 std::vector<Sight> JudgeSight(const PageContent& content) {
   const auto covers = std::make_unique<Covers2d>(content);
+  const double tiny = std::min(kTiny, content.height / 300);
   std::vector<Sight> sights;
   sights.reserve(content.glyphs.size());
-  for (const Glyph& glyph : content.glyphs) sights.push_back(Look(glyph, *covers));
+  for (const Glyph& glyph : content.glyphs) sights.push_back(Look(glyph, *covers, tiny));
   return sights;
 }
 
 double ImageShare(const PageContent& content) {
-  constexpr int kCells = 64;
+  constexpr std::size_t kCells = 64;
   if (content.width <= 0 || content.height <= 0) return 0;
-  std::vector<bool> covered(static_cast<std::size_t>(kCells * kCells));
+  std::vector<bool> covered(kCells * kCells);
   for (const Paint& paint : content.paints) {
     if (paint.kind != PaintKind::image) continue;
-    for (int y = 0; y < kCells; ++y) {
-      const double at_y = (y + 0.5) / kCells * content.height;
+    for (std::size_t y = 0; y < kCells; ++y) {
+      const double at_y = (static_cast<double>(y) + 0.5) / kCells * content.height;
       if (at_y < paint.box.y0 || at_y > paint.box.y1) continue;
-      for (int x = 0; x < kCells; ++x) {
-        const double at_x = (x + 0.5) / kCells * content.width;
+      for (std::size_t x = 0; x < kCells; ++x) {
+        const double at_x = (static_cast<double>(x) + 0.5) / kCells * content.width;
         if (at_x >= paint.box.x0 && at_x <= paint.box.x1) {
-          covered[static_cast<std::size_t>(y * kCells + x)] = true;
+          covered[y * kCells + x] = true;
         }
       }
     }
   }
-  return static_cast<double>(std::count(covered.begin(), covered.end(), true)) / kCells / kCells;
+  return static_cast<double>(std::count(covered.begin(), covered.end(), true)) /
+         static_cast<double>(covered.size());
 }
 
 }  // namespace writ::reader

@@ -16,6 +16,9 @@ enum class Sight : std::uint8_t {
   doubtful    // Only the picture can tell: an irregular shape over it, a picture beneath it.
 };
 
+// As far as is known: what is doubtful counts as seen.
+inline bool IsSeen(Sight sight) { return sight == Sight::seen || sight == Sight::doubtful; }
+
 std::vector<Sight> JudgeSight(const PageContent& content);
 
 // The share of the page that opaque or stencilled images cover.

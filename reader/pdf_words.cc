@@ -376,8 +376,7 @@ std::u32string TextOf(const Draft& word, const Line& line) {
   const bool digits = IsDigits(word);
   std::u32string text;
   std::size_t right_to_left = 0;
-  for (std::size_t p = 0; p < word.pieces.size(); ++p) {
-    const Piece& piece = word.pieces[p];
+  for (const Piece& piece : word.pieces) {
     if (piece.text.empty()) {
       text += U'\uFFFD';
       continue;

@@ -117,6 +117,45 @@ TEST(HiddenText, IsDrawnWithoutInk) {
               ElementsAre("invisible: and bob.victim@example.com"));
 }
 
+PageParts Group(const std::string& state) {
+  PageParts parts;
+  parts.content = kOrder + "q /G gs /X Do Q\n";
+  const std::string inside = Show(72, 500, "and the account of bob.victim");
+  parts.resources = "/ExtGState<</G<<" + state + ">>>>/XObject<</X 5 0 R>>";
+  parts.objects = {
+      "<</Type/XObject/Subtype/Form/BBox[0 0 612 792]/Group<</S/Transparency>>/Resources<</Font<<"
+      "/F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>/Length " +
+          std::to_string(inside.size()) + ">>\nstream\n" + inside + "\nendstream",
+      // A mask that lets nothing through.
+      "<</Type/XObject/Subtype/Form/BBox[0 0 612 792]/Group<</S/Transparency/CS/DeviceGray>>"
+      "/Length 0>>\nstream\n\nendstream"};
+  return parts;
+}
+
+TEST(HiddenText, IsInAGroupThatIsPaintedWithoutInk) {
+  EXPECT_THAT(Hidden(OnePage(Group("/ca 0"))),
+              ElementsAre("invisible: and the account of bob.victim"));
+  EXPECT_THAT(Hidden(OnePage(Group("/ca 0.6"))), IsEmpty());
+}
+
+TEST(HiddenText, IsBehindAMaskThatLetsNothingThrough) {
+  EXPECT_THAT(Hidden(OnePage(Group("/SMask<</S/Luminosity/G 6 0 R>>"))),
+              ElementsAre("covered: and the account of bob.victim"));
+}
+
+TEST(HiddenText, IsNotWhiteWithABlackOutline) {
+  EXPECT_THAT(Hidden(OnePage(Show(72, 700, "UNDER SEAL", "1 g 0 G 2 Tr"))), IsEmpty());
+  EXPECT_EQ(TextOf(OnePage(Show(72, 700, "UNDER SEAL", "1 g 0 G 2 Tr"))), "UNDER SEAL");
+}
+
+TEST(HiddenText, IsNotAPageInSmallUnits) {
+  PageParts parts;
+  parts.media_box = "[0 0 61.2 79.2]";
+  parts.content = "0.1 0 0 0.1 0 0 cm " + kOrder;
+  EXPECT_THAT(Hidden(OnePage(parts)), IsEmpty());
+  EXPECT_THAT(TextOf(OnePage(parts)), HasSubstr("kay.ormond@example.com"));
+}
+
 TEST(HiddenText, IsInALayerThatIsSwitchedOff) {
   PageParts parts;
   parts.catalog = "/OCProperties<</OCGs[5 0 R]/D<</OFF[5 0 R]>>>>";
@@ -217,16 +256,46 @@ TEST(HiddenText, IsNotALayerThatMissesOrSplitsWords) {
   EXPECT_THAT(sheet.Hidden(), IsEmpty());
 }
 
-TEST(HiddenText, IsAnotherAccountInAnOtherwiseHonestLayer) {
-  Sheet sheet = Honest();
+// What a digital page under its own print looks like.
+Sheet Exact() {
+  Sheet sheet;
+  for (const char* line :
+       {"UNITED STATES DISTRICT COURT", "for the Eastern District of Virginia",
+        "YOU ARE COMMANDED to produce", "subscriber information for the account",
+        "kay.ormond@example.com of Wickr", "from January to December of that year",
+        "and the devices on which it was used"}) {
+    sheet.Line(line, line);
+  }
+  return sheet;
+}
+
+TEST(HiddenText, IsAnAccountThatDiffersALittleInAnExactLayer) {
+  Sheet sheet = Exact();
   sheet.Line("account quill.harbor@example.com and", "account quill.harbour@example.net and");
   EXPECT_THAT(sheet.Hidden(), ElementsAre(testing::StartsWith("quill.harbour@example.net / ")));
 }
 
-TEST(HiddenText, IsAnotherSentenceInAnOtherwiseHonestLayer) {
-  Sheet sheet = Honest();
+TEST(HiddenText, IsAnotherSentenceInAnExactLayer) {
+  Sheet sheet = Exact();
   sheet.Line("without the contents of messages", "including every stored conversation");
   EXPECT_THAT(sheet.Hidden(), ElementsAre(HasSubstr("every stored conversation")));
+}
+
+TEST(HiddenText, IsWhollyAnotherAccountInALayerWithErrors) {
+  Sheet sheet = Honest();
+  sheet.Line("account alice.real@example.com and", "account bob.victim@example.com and");
+  EXPECT_THAT(sheet.Hidden(), ElementsAre(HasSubstr("bob.victim@example.com")));
+}
+
+TEST(HiddenText, IsNoWordThatAPoorRecogniserMadeUp) {
+  Sheet sheet = Honest();
+  sheet.Line("Commonwealth of Pennsylvania February", "Commonwealth of Mesaadhiventll Pbeoiey");
+  sheet.Line("SOUTHERN durations, and temporarily", "aatdianets estices oe ccnvelni");
+  sheet.Line("Landgericht Frankfurt Staatsanwaltschaft", "canoer Eeridont cictawaiechan");
+  sheet.Line("hocking.h@example.com (555) 555-0198", "h@example.com (555) 955-0196");
+  sheet.Line("imogen.farrow@vermont.gov, and", "imogen.farrow@vermont , and");
+  sheet.Line("", "Settee Spake");
+  EXPECT_THAT(sheet.Hidden(), IsEmpty());
 }
 
 TEST(HiddenText, IsAnotherPaperAltogether) {

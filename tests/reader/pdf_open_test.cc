@@ -1,9 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#define POINTERHOLDER_TRANSITION 4
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
+#include <qpdf/qpdf-c.h>
 
 #include "tests/reader/pdf_maker.h"
 
@@ -11,15 +9,16 @@ namespace writ::reader {
 namespace {
 
 std::string Encrypted(const std::string& pdf, const char* user, const char* owner) {
-  QPDF document;
-  document.processMemoryFile("test", pdf.data(), pdf.size());
-  QPDFWriter writer(document);
-  writer.setOutputMemory();
-  writer.setR6EncryptionParameters(user, owner, true, false, true, true, true, true, qpdf_r3p_none,
-                                   true);
-  writer.write();
-  const auto buffer = writer.getBufferSharedPointer();
-  return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+  qpdf_data qpdf = qpdf_init();
+  qpdf_read_memory(qpdf, "test", pdf.data(), pdf.size(), nullptr);
+  qpdf_init_write_memory(qpdf);
+  qpdf_set_r6_encryption_parameters2(qpdf, user, owner, QPDF_TRUE, QPDF_FALSE, QPDF_TRUE, QPDF_TRUE,
+                                     QPDF_TRUE, QPDF_TRUE, qpdf_r3p_none, QPDF_TRUE);
+  qpdf_write(qpdf);
+  std::string encrypted(reinterpret_cast<const char*>(qpdf_get_buffer(qpdf)),
+                        qpdf_get_buffer_length(qpdf));
+  qpdf_cleanup(&qpdf);
+  return encrypted;
 }
 
 ErrorCode Refusal(const std::string& pdf, const PageLimits& limits = {}) {
