@@ -20,23 +20,32 @@ struct Mention {
   double confidence = 0.9;
   bool doubtful = false;                  // The text itself can be read in more than one way.
   std::vector<std::string> alternatives;  // Other readings, canonical, most likely first.
+  std::string column;                     // The label above it, where it is a cell of a table.
+  std::size_t header = 0;     // Where the header of the table around it ends; 0 outside of tables.
+  bool other_column = false;  // The table has columns, and it stands in none that has a label.
   Role role = Role::other;
   std::string role_rule;  // What gave it its role; empty where nothing did.
+  bool demanded = false;  // A target about which data is asked for, not one merely mentioned.
 };
 
 // E-mail addresses, broken over lines, spaced out, written with [at] and [dot], or plain.
-std::vector<Mention> FindEmailAddresses(std::string_view text, const Models& models);
+std::vector<Mention> FindEmailAddresses(const Packet& packet, const Models& models);
+// The same in any text, such as another reading of a few words.
+std::vector<Mention> ReadEmailAddresses(std::string_view text, const Models& models);
 
-// Phone numbers. `country` (ISO 3166-1 alpha-2) is where a number without a country code belongs.
-std::vector<Mention> FindPhoneNumbers(std::string_view text, const std::string& country,
+// Phone numbers. In papers from abroad a number without a country code belongs to the country of
+// the numbers that have one.
+std::vector<Mention> FindPhoneNumbers(std::string_view text, bool from_abroad,
                                       const Models& models);
 
 // What records of models/identifiers.yaml describe: handles, customer and network IDs, AWS
 // accounts, devices, IP addresses, names.
 std::vector<Mention> FindLabelledIdentifiers(std::string_view text, const Models& models);
 
-// Cells of tables and items of lists whose heading says what they are.
-std::vector<Mention> FindTabledIdentifiers(const Packet& packet, const Models& models);
+// Adds cells of tables and items of lists whose heading says what they are to `mentions`, and tells
+// those that are known already which column they stand in.
+void FindTabledIdentifiers(const Packet& packet, const Models& models,
+                           std::vector<Mention>& mentions);
 
 // Gives every mention its role. `mentions` are in order of begin.
 void AssignRoles(const Packet& packet, const std::vector<Document>& documents,
