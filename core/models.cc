@@ -86,6 +86,8 @@ const std::vector<FamilyRow>& FamilyRows() {
                     {"where",
                      {"title", "caption", "top", "form", "body", "heading", "closing",
                       "furniture"}}}}},
+      {&Models::spelling,
+       {.file = "spelling.yaml", .patterns = false, .examples = false, .lists = {"words"}}},
       {&Models::authorities,
        {.file = "authorities/",
         .caption = true,
@@ -268,6 +270,12 @@ Models Models::Load(const std::filesystem::path& directory, std::vector<ModelPro
       problems.push_back(
           {record.file, record.line, record.id,
            "the category `" + record.Get("category") + "` is not in categories.yaml"});
+    }
+  }
+  for (const Record& record : models.spelling.records()) {
+    for (const std::string& word : record.List("words")) {
+      models.vocabulary.AddPart(word);
+      if (word.size() > 3) models.vocabulary.AddWord(word, false);
     }
   }
   models.lexicon = std::make_shared<Lexicon>(

@@ -9,6 +9,7 @@
 #include "core/gazetteer.h"
 #include "core/lexicon.h"
 #include "core/record_family.h"
+#include "core/respelling.h"
 
 namespace writ {
 
@@ -17,6 +18,7 @@ struct Models {
 
   RecordFamily document_kinds;    // The kinds, their forms, what it takes to believe in one.
   RecordFamily documents;         // What shows a document's kind.
+  RecordFamily spelling;          // Words that are read through the slips of recognition.
   RecordFamily authorities;       // Agencies, prosecutors, police and how counsel show themselves.
   RecordFamily authority_signs;   // Words before a name that say who asks.
   RecordFamily case_numbers;      // Docket, file and subpoena numbers.
@@ -53,6 +55,7 @@ struct Models {
   RecordFamily not_courts;                     // What is no court's name.
   std::shared_ptr<const Gazetteer> gazetteer;  // Compiled from the families above; never null.
 
+  Vocabulary vocabulary;                   // The words of `spelling`.
   std::shared_ptr<const Lexicon> lexicon;  // Of the words that ask and demand; never null.
 
   // Reads everything. `problems` lists all that is wrong; nothing may start on a broken model.

@@ -149,20 +149,4 @@ std::vector<Document> SegmentDocuments(const Packet& packet, const Models& model
   return documents;
 }
 
-Process ChooseProcess(const Packet&, const std::vector<Document>& documents, const Models&) {
-  Process process;
-  double sure_of_none = 1;  // That no document is an instrument.
-  for (std::size_t d = 0; d < documents.size(); ++d) {
-    const Document& document = documents[d];
-    if (!IsProcessType(document.kind) || document.kind == ProcessType::other) {
-      sure_of_none = std::min(sure_of_none, document.confidence);
-      continue;
-    }
-    if (process.document >= 0 && process.type <= document.kind) continue;
-    process = {document.kind, document.confidence, document.evidence, static_cast<int>(d)};
-  }
-  if (process.document < 0) process.confidence = sure_of_none;
-  return process;
-}
-
 }  // namespace writ
