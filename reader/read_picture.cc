@@ -5,6 +5,8 @@
 #include <chrono>
 
 #include "reader/decode.h"
+#include "reader/language.h"
+#include "reader/legible.h"
 #include "reader/lines.h"
 #include "reader/reading.h"
 #include "reader/repair.h"
@@ -31,7 +33,8 @@ class Stopwatch {
 constexpr double kSure = 0.72;     // A sample's confidence that needs no other attempt.
 constexpr double kHopeless = 0.4;  // … and one below which a page is not read to its end.
 constexpr double kLegible = 0.6;   // A page's or a line's confidence that can be relied on.
-constexpr double kClearlyBetter = 0.08;
+constexpr double kClearlyBetter = 0.08, kSlightlyWorse = 0.05;
+constexpr double kIdentifierIsSure = 0.5;
 constexpr double kIllegiblePart = 0.35;  // Of a page's lines that may not be read reliably.
 constexpr std::size_t kMostLines = 600, kHopelessLines = 30;
 constexpr int kLettersOfALine = 6;  // Of a line that tells whether a page is legible.
@@ -51,31 +54,61 @@ Attempt Try(Sheet sheet, Recogniser& recogniser, const std::string& language) {
   return attempt;
 }
 
-// Reads a sample as the sheet lies; where that makes little sense, lying otherwise and in other
-// scripts, and keeps what makes the most.
-Attempt FindAWayToRead(Sheet sheet, Recogniser& recogniser) {
-  Attempt best = Try(std::move(sheet), recogniser, kEnglish);
-  if (best.confidence >= kSure || best.reading.lines().empty()) return best;
+// Lying otherwise, where that makes more sense.
+void TryTurned(Attempt& best, Recogniser& recogniser) {
   for (const int quarters : {2, 1, 3}) {
-    if (best.reading.sheet().grainy && best.confidence < kHopeless) break;
+    // Grain makes no sense whichever way it lies.
+    if (best.reading.sheet().grainy && best.confidence < kHopeless) return;
     Attempt turned = Try(Turned(best.reading.sheet(), quarters), recogniser, kEnglish);
     if (turned.confidence < best.confidence + kClearlyBetter) continue;
     best = std::move(turned);
-    if (best.confidence >= kSure) return best;
+    if (best.confidence >= kSure) return;
   }
-  // Grain makes no script out.
-  if (best.reading.sheet().grainy) return best;
+}
+
+// In the language of its words, or in another script, where that makes more sense.
+void TryLanguages(Attempt& best, Recogniser& recogniser) {
   std::string language = kEnglish;
-  for (const std::string& script : kScripts) {
-    const double confidence = best.reading.ReadSample(recogniser, script);
-    if (confidence < best.confidence + kClearlyBetter) continue;
+  const auto attempt = [&](const std::string& other, double better) {
+    const double confidence = best.reading.ReadSample(recogniser, other);
+    if (confidence < best.confidence + better) return;
     best.confidence = confidence;
-    language = script;
+    language = other;
+  };
+  if (const std::string likely = LanguageOf(best.reading.Words()); likely != kEnglish) {
+    attempt(likely, -kSlightlyWorse);
+  } else if (best.confidence < kSure && !best.reading.sheet().grainy) {
+    for (const std::string& script : kScripts) attempt(script, kClearlyBetter);
   }
-  if (best.reading.language() != language) {
-    best.confidence = best.reading.ReadSample(recogniser, language);
-  }
+  if (best.reading.language() != language) best.reading.ReadSample(recogniser, language);
+}
+
+// Reads a sample as the sheet lies; where that makes little sense, lying otherwise and in other
+// languages, and keeps what makes the most.
+Attempt FindAWayToRead(Sheet sheet, Recogniser& recogniser) {
+  Attempt best = Try(std::move(sheet), recogniser, kEnglish);
+  if (best.reading.lines().empty()) return best;
+  if (best.confidence < kSure) TryTurned(best, recogniser);
+  TryLanguages(best, recogniser);
   return best;
+}
+
+// Models of other languages know no "@" and few English names: addresses and numbers are taken from
+// an English reading of the same lines, where that is sure of them.
+void TakeIdentifiers(const std::vector<Word>& english, std::vector<Word>& words) {
+  for (const Word& other : english) {
+    const bool identifier =
+        other.text.find('@') != std::string::npos || LooksLikeIdentifier(other.text);
+    if (!identifier || other.confidence.value_or(0) < kIdentifierIsSure) continue;
+    const auto covered = [&](const Word& word) {
+      return word.line == other.line && Overlap(word.box, other.box) > 0.5;
+    };
+    const auto first = std::find_if(words.begin(), words.end(), covered);
+    if (first == words.end() || first->text == other.text) continue;
+    *first = other;
+    const auto place = first - words.begin();
+    words.erase(std::remove_if(words.begin() + place + 1, words.end(), covered), words.end());
+  }
 }
 
 // The share of the lines' width that was not read reliably.
@@ -112,14 +145,22 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
   Attempt attempt = FindAWayToRead(std::move(sheet), recogniser);
   Reading& reading = attempt.reading;
   reading.ReadRest(recogniser, attempt.confidence < kHopeless ? kHopelessLines : kMostLines);
+  page.language = reading.language();
   page.recognise_ms = watch.Lap();
 
+  const Ground ground{reading.text(), &reading.rules(), reading.x_height()};
   page.words = reading.Words();
   page.confidence = MeanConfidence(page.words);
   page.illegible = (!page.words.empty() && *page.confidence < kLegible) ||
                    UnreliablePart(reading) > kIllegiblePart;
-  const Ground ground{reading.text(), &reading.rules(), reading.x_height()};
   RepairSpacing(ground, page.words);
+  if (reading.language() != kEnglish && !page.illegible) {
+    reading.ReadSample(recogniser, kEnglish);
+    reading.ReadRest(recogniser, kMostLines);
+    std::vector<Word> english = reading.Words();
+    RepairSpacing(ground, english);
+    TakeIdentifiers(english, page.words);
+  }
   DropScrawl(reading.sheet().print.get(), reading.sheet().dpi, reading.rules(), page.words);
   if (page.illegible) DropGuesses(page.words);
   DropLineNumbers(ground, page.words);
@@ -133,7 +174,6 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
   page.dpi = reading.sheet().dpi;
   page.width_pt = pixGetWidth(reading.sheet().grey.get()) * 72 / page.dpi;
   page.height_pt = pixGetHeight(reading.sheet().grey.get()) * 72 / page.dpi;
-  page.language = reading.language();
   page.source = TextSource::recognised;
   if (page.words.empty()) {
     page.confidence.reset();
