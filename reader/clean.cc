@@ -1,5 +1,6 @@
 #include "reader/clean.h"
 
+#include "reader/colour.h"
 #include "reader/fax.h"
 #include "reader/noise.h"
 #include "reader/paper.h"
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -15,6 +17,10 @@ namespace {
 
 constexpr double kWorkingDpi = 190;    // Enough for print of 8 points, and no more work than that.
 constexpr double kLetterInches = 8.5;  // The paper's width where a picture doesn't say its own.
+
+constexpr int kPaper = 250;  // The grey of paper made even.
+constexpr int kMostParts = 9000;
+constexpr double kLeastSkew = 0.05;  // Degrees.
 
 // The resolution as stated where it can be true, else as if the paper were of letter width.
 std::pair<double, double> Resolution(const Picture& picture) {
@@ -102,53 +108,111 @@ double Skew(Pix* bits) {
   return confidence < 2 ? 0 : static_cast<double>(angle);
 }
 
+PixPtr Share(const PixPtr& pix) { return Own(pixClone(pix.get())); }
+
+// A page on its way: for reading, and with its stamps.
+struct Page {
+  PixPtr grey, stamped;
+  double dpi_x = 0, dpi_y = 0;
+
+  // The two are one where there is no stamp, and stay one.
+  template <typename Change>
+  void Apply(Change change) {
+    const bool shared = grey.get() == stamped.get();
+    PixPtr changed = change(grey.get());
+    if (!changed) return;
+    grey = std::move(changed);
+    if (shared) {
+      stamped = Share(grey);
+    } else if ((changed = change(stamped.get()))) {
+      stamped = std::move(changed);
+    }
+  }
+};
+
+// A page of print has a few thousand letters and dots; more parts than that are grain.
+bool IsGrainy(Pix* bits) {
+  int parts = 0;
+  return pixCountConnComp(bits, 8, &parts) == 0 && parts > kMostParts;
+}
+
+Page ToPage(const Picture& picture) {
+  Page page;
+  std::tie(page.dpi_x, page.dpi_y) = Resolution(picture);
+  PixPtr source = Share(picture.pix);
+  if (pixGetDepth(source.get()) == 1) {
+    source = Own(pixCopy(nullptr, source.get()));
+    RepairFax(source.get());
+  } else if (PixPtr paper = FlattenPaper(source.get())) {
+    source = std::move(paper);
+    page.dpi_x = page.dpi_y =
+        std::min(pixGetWidth(source.get()), pixGetHeight(source.get())) / kLetterInches;
+  }
+  page.stamped = ToGrey(source.get());
+  if (pixGetDepth(source.get()) == 32) page.grey = BleachStamps(source.get());
+  if (!page.grey) page.grey = Share(page.stamped);
+  return page;
+}
+
+// What is dark and no noise. What was noise becomes paper in the grey picture, with its blur.
+PixPtr WithoutNoise(Pix* grey, double dpi) {
+  const PixPtr bits = Binarise(grey);
+  if (!bits) return nullptr;
+  PixPtr clean = Own(pixCopy(nullptr, bits.get()));
+  RemoveNoise(clean.get(), dpi);
+  const PixPtr noise = Own(pixSubtract(nullptr, bits.get(), clean.get()));
+  const PixPtr blur = Own(pixDilateBrick(nullptr, noise.get(), 5, 5));
+  pixSubtract(blur.get(), blur.get(), clean.get());
+  pixPaintThroughMask(grey, blur.get(), 0, 0, 255);
+  return clean;
+}
+
 }  // namespace
 
 Sheet Clean(const Picture& picture) {
   Sheet sheet;
-  auto [dpi_x, dpi_y] = Resolution(picture);
-  PixPtr grey;
-  if (pixGetDepth(picture.pix.get()) == 1) {
-    const PixPtr repaired = Own(pixCopy(nullptr, picture.pix.get()));
-    RepairFax(repaired.get());
-    grey = ToGrey(repaired.get());
-  } else {
-    grey = ToGrey(picture.pix.get());
+  Page page = ToPage(picture);
+  sheet.dpi = std::min(std::max(page.dpi_x, page.dpi_y), kWorkingDpi);
+  page.Apply([&](Pix* grey) { return AtResolution(grey, page.dpi_x, page.dpi_y, sheet.dpi); });
+  page.Apply([](Pix* grey) {
+    return Own(pixBackgroundNorm(grey, nullptr, nullptr, 10, 15, 60, 40, kPaper, 2, 1));
+  });
+  PixPtr bits = Binarise(page.grey.get());
+  for (int grain = 1; bits && IsGrainy(bits.get()) && grain <= 2; ++grain) {
+    sheet.grainy = true;
+    page.Apply([&](Pix* grey) { return Own(pixBlockconvGray(grey, nullptr, grain, grain)); });
+    bits = Binarise(page.grey.get());
   }
-  if (PixPtr paper = FlattenPaper(picture.pix.get())) {
-    grey = ToGrey(paper.get());
-    dpi_x = dpi_y = std::min(pixGetWidth(grey.get()), pixGetHeight(grey.get())) / kLetterInches;
-  }
-  sheet.dpi = std::min(std::max(dpi_x, dpi_y), kWorkingDpi);
-  grey = AtResolution(grey.get(), dpi_x, dpi_y, sheet.dpi);
-  if (PixPtr even =
-          Own(pixBackgroundNorm(grey.get(), nullptr, nullptr, 10, 15, 60, 40, 250, 2, 1))) {
-    grey = std::move(even);
-  }
-  PixPtr bits = Binarise(grey.get());
+  if (!bits) return sheet;
   if (const int quarters = QuartersToUpright(bits.get()); quarters != 0) {
-    grey = Own(pixRotateOrth(grey.get(), quarters));
+    page.Apply([&](Pix* grey) { return Own(pixRotateOrth(grey, quarters)); });
     bits = Own(pixRotateOrth(bits.get(), quarters));
     sheet.rotated = quarters * 90;
   }
-  if (const double angle = Skew(bits.get()); std::abs(angle) >= 0.05) {
+  if (const double angle = Skew(bits.get()); std::abs(angle) >= kLeastSkew) {
     sheet.skew_degrees = angle;
     const auto radians = static_cast<float>(angle * M_PI / 180);
-    grey = Own(pixRotateAMGray(grey.get(), radians, 255));
-    bits = Binarise(grey.get());
+    page.Apply([&](Pix* grey) { return Own(pixRotateAMGray(grey, radians, 255)); });
   }
-  PixPtr clean = Own(pixCopy(nullptr, bits.get()));
-  RemoveNoise(clean.get(), sheet.dpi);
-  // What was noise becomes paper in the grey picture too, with the blur around it.
-  PixPtr noise = Own(pixSubtract(nullptr, bits.get(), clean.get()));
-  noise = Own(pixDilateBrick(nullptr, noise.get(), 5, 5));
-  pixSubtract(noise.get(), noise.get(), clean.get());
-  pixPaintThroughMask(grey.get(), noise.get(), 0, 0, 255);
-  bits = std::move(clean);
-  sheet.x_height = XHeight(bits.get(), sheet.dpi);
-  sheet.grey = std::move(grey);
-  sheet.ink = std::move(bits);
+  const bool stamped = page.grey.get() != page.stamped.get();
+  sheet.print = WithoutNoise(page.grey.get(), sheet.dpi);
+  sheet.ink = stamped ? WithoutNoise(page.stamped.get(), sheet.dpi) : Share(sheet.print);
+  sheet.x_height = XHeight(sheet.print.get(), sheet.dpi);
+  sheet.grey = std::move(page.grey);
   return sheet;
+}
+
+Sheet Turned(const Sheet& sheet, int quarters) {
+  Sheet turned;
+  turned.grey = Own(pixRotateOrth(sheet.grey.get(), quarters));
+  turned.print = Own(pixRotateOrth(sheet.print.get(), quarters));
+  turned.ink = Own(pixRotateOrth(sheet.ink.get(), quarters));
+  turned.dpi = sheet.dpi;
+  turned.rotated = (sheet.rotated + quarters * 90) % 360;
+  turned.skew_degrees = sheet.skew_degrees;
+  turned.x_height = sheet.x_height;
+  turned.grainy = sheet.grainy;
+  return turned;
 }
 
 }  // namespace writ::reader

@@ -6,15 +6,19 @@
 namespace writ::reader {
 
 struct Sheet {
-  PixPtr grey;              // 8 bits a pixel, dark on light, upright and deskewed.
-  PixPtr ink;               // The same, 1 bit a pixel: what is dark.
-  double dpi = 0;           // Of both, in x and y.
+  PixPtr grey;   // 8 bits a pixel, dark on light, upright and deskewed; stamps over print bleached.
+  PixPtr print;  // The same, 1 bit a pixel: what is dark in it, without noise.
+  PixPtr ink;    // The same, with the stamps; shares `print` where there are none.
+  double dpi = 0;           // Of all three, in x and y.
   int rotated = 0;          // Degrees clockwise that made it upright: 0, 90, 180 or 270.
   double skew_degrees = 0;  // The tilt that was removed.
+  bool grainy = false;      // It was full of grain and was smoothed.
   double x_height = 0;      // Of its text in pixels; 0 where there is no text to measure.
 };
 
-// Never null pictures, unless memory runs out.
+// Null pictures where memory runs out.
 Sheet Clean(const Picture& picture);
+// The sheet turned clockwise by whole quarters.
+Sheet Turned(const Sheet& sheet, int quarters);
 
 }  // namespace writ::reader

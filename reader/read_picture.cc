@@ -1,14 +1,17 @@
 #include "reader/read_picture.h"
 
+#include <algorithm>
+#include <cctype>
 #include <chrono>
 
-#include "reader/clean.h"
 #include "reader/decode.h"
+#include "reader/language.h"
+#include "reader/legible.h"
 #include "reader/lines.h"
+#include "reader/reading.h"
 #include "reader/repair.h"
 #include "reader/rules.h"
 #include "reader/scrawl.h"
-#include "reader/text_lines.h"
 
 namespace writ::reader {
 namespace {
@@ -27,15 +30,106 @@ class Stopwatch {
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
 
-constexpr double kUsualXHeight = 5.3 / 72;  // Inches: of print of 12 points.
-constexpr double kSureOfSigns = 0.9;
-constexpr double kLegible = 0.6;         // Mean confidence below which words can't be relied on.
-constexpr double kInkOfABlank = 0.0005;  // Share of a page that specks alone make dark.
+constexpr double kSure = 0.72;     // A sample's confidence that needs no other attempt.
+constexpr double kHopeless = 0.4;  // … and one below which a page is not read to its end.
+constexpr double kLegible = 0.6;   // A page's or a line's confidence that can be relied on.
+constexpr double kClearlyBetter = 0.08, kSlightlyWorse = 0.05;
+constexpr double kIdentifierIsSure = 0.5;
+constexpr double kIllegiblePart = 0.35;  // Of a page's lines that may not be read reliably.
+constexpr std::size_t kMostLines = 600, kHopelessLines = 30;
+constexpr int kLettersOfALine = 6;  // Of a line that tells whether a page is legible.
 
-double Darkness(const Pix* bits) {
-  float share = 0;
-  return pixForegroundFraction(const_cast<Pix*>(bits), &share) == 0 ? static_cast<double>(share)
-                                                                    : 0;
+const std::string kEnglish = "eng";
+// Tried where English makes no sense of a page: one model for each script.
+const std::vector<std::string> kScripts = {"rus", "jpn", "chi_sim"};
+
+struct Attempt {
+  Reading reading;
+  double confidence = 0;
+};
+
+Attempt Try(Sheet sheet, Recogniser& recogniser, const std::string& language) {
+  Attempt attempt{Reading(std::move(sheet)), 0};
+  attempt.confidence = attempt.reading.ReadSample(recogniser, language);
+  return attempt;
+}
+
+// Lying otherwise, where that makes more sense.
+void TryTurned(Attempt& best, Recogniser& recogniser) {
+  for (const int quarters : {2, 1, 3}) {
+    // Grain makes no sense whichever way it lies.
+    if (best.reading.sheet().grainy && best.confidence < kHopeless) return;
+    Attempt turned = Try(Turned(best.reading.sheet(), quarters), recogniser, kEnglish);
+    if (turned.confidence < best.confidence + kClearlyBetter) continue;
+    best = std::move(turned);
+    if (best.confidence >= kSure) return;
+  }
+}
+
+// In the language of its words, or in another script, where that makes more sense.
+void TryLanguages(Attempt& best, Recogniser& recogniser) {
+  std::string language = kEnglish;
+  const auto attempt = [&](const std::string& other, double better) {
+    const double confidence = best.reading.ReadSample(recogniser, other);
+    if (confidence < best.confidence + better) return;
+    best.confidence = confidence;
+    language = other;
+  };
+  if (const std::string likely = LanguageOf(best.reading.Words()); likely != kEnglish) {
+    attempt(likely, -kSlightlyWorse);
+  } else if (best.confidence < kSure && !best.reading.sheet().grainy) {
+    for (const std::string& script : kScripts) attempt(script, kClearlyBetter);
+  }
+  if (best.reading.language() != language) best.reading.ReadSample(recogniser, language);
+}
+
+// Reads a sample as the sheet lies; where that makes little sense, lying otherwise and in other
+// languages, and keeps what makes the most.
+Attempt FindAWayToRead(Sheet sheet, Recogniser& recogniser) {
+  Attempt best = Try(std::move(sheet), recogniser, kEnglish);
+  if (best.reading.lines().empty()) return best;
+  if (best.confidence < kSure) TryTurned(best, recogniser);
+  TryLanguages(best, recogniser);
+  return best;
+}
+
+// Models of other languages know no "@" and few English names: addresses and numbers are taken from
+// an English reading of the same lines, where that is sure of them.
+void TakeIdentifiers(const std::vector<Word>& english, std::vector<Word>& words) {
+  for (const Word& other : english) {
+    const bool identifier =
+        other.text.find('@') != std::string::npos || LooksLikeIdentifier(other.text);
+    if (!identifier || other.confidence.value_or(0) < kIdentifierIsSure) continue;
+    const auto covered = [&](const Word& word) {
+      return word.line == other.line && Overlap(word.box, other.box) > 0.5;
+    };
+    const auto first = std::find_if(words.begin(), words.end(), covered);
+    if (first == words.end() || first->text == other.text) continue;
+    *first = other;
+    const auto place = first - words.begin();
+    words.erase(std::remove_if(words.begin() + place + 1, words.end(), covered), words.end());
+  }
+}
+
+// The share of the lines' width that was not read reliably.
+double UnreliablePart(const Reading& reading) {
+  double all = 0, doubtful = 0;
+  for (const Line& line : reading.lines()) {
+    if (line.segment.letters < kLettersOfALine) continue;
+    all += line.segment.ink.width;
+    if (!line.read || line.confidence < kLegible) doubtful += line.segment.ink.width;
+  }
+  return all > 0 ? doubtful / all : 0;
+}
+
+// Words that nobody can rely on, on a page that is known to be illegible.
+void DropGuesses(std::vector<Word>& words) {
+  std::erase_if(words, [](const Word& word) {
+    const auto letters = std::count_if(word.text.begin(), word.text.end(), [](unsigned char c) {
+      return std::isalnum(c) != 0 || c >= 0x80;
+    });
+    return word.confidence.value_or(1) < kSure || letters < 3;
+  });
 }
 
 }  // namespace
@@ -44,56 +138,54 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
   if (!picture.pix) return Unreadable("no picture");
   PageText page;
   Stopwatch watch;
-  const Sheet sheet = Clean(picture);
-  if (!sheet.grey || !sheet.ink) return Unreadable("no memory");
-  page.rotated = sheet.rotated;
-  page.skew_degrees = sheet.skew_degrees;
-  page.dpi = sheet.dpi;
-  page.width_pt = pixGetWidth(sheet.grey.get()) * 72 / sheet.dpi;
-  page.height_pt = pixGetHeight(sheet.grey.get()) * 72 / sheet.dpi;
-  page.language = "eng";
+  Sheet sheet = Clean(picture);
+  if (!sheet.grey || !sheet.print || !sheet.ink) return Unreadable("no memory");
   page.clean_ms = watch.Lap();
 
-  const Rules rules = FindRules(sheet.ink.get(), sheet.dpi);
-  const PixPtr text = Own(pixSubtract(nullptr, sheet.ink.get(), rules.mask.get()));
-  PaintOver(rules, sheet.ink.get(), sheet.grey.get());
-  const double x_height = sheet.x_height > 0 ? sheet.x_height : sheet.dpi * kUsualXHeight;
-  std::vector<Area> strips;
-  TextLines lines = FindTextLines(text.get(), rules, x_height);
-  TakeOutHandwriting(rules, x_height, text.get(), sheet.grey.get(), lines.segments);
-  for (const Segment& segment : lines.segments) strips.push_back(segment.Strip(sheet.grey.get()));
-  page.clean_ms += watch.Lap();
-  page.words = recogniser.ReadLines(sheet.grey.get(), strips, page.language);
-  for (std::size_t s = 0; s < lines.signs.size(); ++s) {
-    const auto number = static_cast<std::int32_t>(strips.size() + s);
-    page.words.push_back({lines.signs[s].text,
-                          ToBox(lines.signs[s].ink, sheet.grey.get()),
-                          kSureOfSigns,
-                          number,
-                          number,
-                          {}});
-  }
+  Attempt attempt = FindAWayToRead(std::move(sheet), recogniser);
+  Reading& reading = attempt.reading;
+  reading.ReadRest(recogniser, attempt.confidence < kHopeless ? kHopelessLines : kMostLines);
+  page.language = reading.language();
   page.recognise_ms = watch.Lap();
+
+  const Ground ground{reading.text(), &reading.rules(), reading.x_height()};
+  page.words = reading.Words();
   page.confidence = MeanConfidence(page.words);
-  const Ground ground{text.get(), &rules, x_height};
+  page.illegible = (!page.words.empty() && *page.confidence < kLegible) ||
+                   UnreliablePart(reading) > kIllegiblePart;
   RepairSpacing(ground, page.words);
-  DropScrawl(sheet.ink.get(), sheet.dpi, rules, page.words);
+  if (reading.language() != kEnglish && !page.illegible) {
+    reading.ReadSample(recogniser, kEnglish);
+    reading.ReadRest(recogniser, kMostLines);
+    std::vector<Word> english = reading.Words();
+    RepairSpacing(ground, english);
+    TakeIdentifiers(english, page.words);
+  }
+  DropScrawl(reading.sheet().print.get(), reading.sheet().dpi, reading.rules(), page.words);
+  if (page.illegible) DropGuesses(page.words);
   DropLineNumbers(ground, page.words);
   NumberLines(page.words);
-  AddBlanks(ground, page.words);
-  FindMarks(sheet.ink.get(), page.words, page.marks, page.rules);
+  if (!page.illegible) AddBlanks(ground, page.words);
+  FindMarks(reading.sheet().ink.get(), page.words, page.marks, page.rules);
   ReadCheckboxes(page.marks, page.words);
+
+  page.rotated = reading.sheet().rotated;
+  page.skew_degrees = reading.sheet().skew_degrees;
+  page.dpi = reading.sheet().dpi;
+  page.width_pt = pixGetWidth(reading.sheet().grey.get()) * 72 / page.dpi;
+  page.height_pt = pixGetHeight(reading.sheet().grey.get()) * 72 / page.dpi;
+  page.source = TextSource::recognised;
+  if (page.words.empty()) {
+    page.confidence.reset();
+    if (page.illegible) {
+      page.source = TextSource::unreadable;
+    } else if (page.marks.empty()) {
+      page.source = TextSource::blank;
+    }
+  }
   if (text_only) {
     page.marks.clear();
     page.rules.clear();
-  }
-  if (page.words.empty()) {
-    page.illegible = Darkness(sheet.ink.get()) > kInkOfABlank;
-    page.source = page.illegible ? TextSource::unreadable : TextSource::blank;
-    page.confidence.reset();
-  } else {
-    page.source = TextSource::recognised;
-    page.illegible = *page.confidence < kLegible;
   }
   page.clean_ms += watch.Lap();
   return page;

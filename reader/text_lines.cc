@@ -17,6 +17,8 @@ constexpr double kDotBeside = 2.2;     // How far a dash stands beside its lette
 constexpr double kSpeck = 0.12;
 constexpr double kAscent = 0.8, kDescent = 0.5;  // Room above and below letters without them.
 
+constexpr std::size_t kMostDots = 400;  // More dots without letters than this are noise.
+
 // Median slope of the bottoms of letters that stand far apart.
 double Slope(const Row& row, double x_height) {
   std::vector<double> slopes;
@@ -34,6 +36,7 @@ double Slope(const Row& row, double x_height) {
 Segment Measure(const Row& row, double x_height) {
   Segment segment;
   segment.ink = row.box;
+  segment.letters = static_cast<int>(row.letters.size());
   segment.slope = Slope(row, x_height);
   const double middle = row.box.x + row.box.width / 2.0;
   std::vector<double> bottoms;
@@ -166,7 +169,7 @@ TextLines FindTextLines(const Pix* text, const Rules& rules, double x_height) {
   dots = GiveDots(dots, x_height, rows);
 
   TextLines lines;
-  lines.signs = ReadSigns(std::move(dots), rows, x_height);
+  if (dots.size() < kMostDots) lines.signs = ReadSigns(std::move(dots), rows, x_height);
   for (const Row& row : rows) lines.segments.push_back(Measure(row, x_height));
   std::sort(lines.segments.begin(), lines.segments.end(), [](const Segment& a, const Segment& b) {
     return a.baseline != b.baseline ? a.baseline < b.baseline : a.ink.x < b.ink.x;

@@ -16,6 +16,7 @@ struct Segment {
   int baseline = 0;     // Where its letters stand, in pixels from the top; at its middle.
   double slope = 0;     // Of the baseline, pixels down for each pixel to the right.
   double x_height = 0;  // In pixels.
+  int letters = 0;
 
   // What to cut out for reading: room for ascenders and descenders whether it has them or not.
   Area Strip(const Pix* page) const;

@@ -1,0 +1,101 @@
+#include "reader/reading.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "reader/scrawl.h"
+
+namespace writ::reader {
+namespace {
+
+constexpr double kUsualXHeight = 5.3 / 72;  // Inches: of print of 12 points.
+constexpr double kSureOfSigns = 0.9;
+constexpr std::size_t kSample = 6;  // Lines that stand for a page.
+
+}  // namespace
+
+Reading::Reading(Sheet sheet) : sheet_(std::move(sheet)) {
+  rules_ = FindRules(sheet_.print.get(), sheet_.dpi);
+  text_ = Own(pixSubtract(nullptr, sheet_.print.get(), rules_.mask.get()));
+  x_height_ = sheet_.x_height > 0 ? sheet_.x_height : sheet_.dpi * kUsualXHeight;
+  PaintOver(rules_, sheet_.print.get(), sheet_.grey.get());
+  TextLines found = FindTextLines(text_.get(), rules_, x_height_);
+  TakeOutHandwriting(rules_, x_height_, text_.get(), sheet_.grey.get(), found.segments);
+  for (const Segment& segment : found.segments) {
+    lines_.push_back({segment, segment.Strip(sheet_.grey.get()), false, {}, 0});
+  }
+  signs_ = std::move(found.signs);
+}
+
+double Reading::ReadSample(Recogniser& recogniser, const std::string& language) {
+  language_ = language;
+  for (Line& line : lines_) line.read = false;
+  if (lines_.empty()) return 1;
+  std::vector<std::size_t> order(lines_.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return lines_[a].segment.letters > lines_[b].segment.letters;
+  });
+  // Not the longest alone: every second one of twice as many.
+  std::vector<std::size_t> sample;
+  for (std::size_t i = 0; i < order.size() && sample.size() < kSample; i += 2) {
+    sample.push_back(order[i]);
+  }
+  for (std::size_t i = 1; i < order.size() && sample.size() < kSample; i += 2) {
+    sample.push_back(order[i]);
+  }
+  std::sort(sample.begin(), sample.end());
+  Read(recogniser, sample);
+  std::vector<Word> words;
+  for (const std::size_t l : sample) {
+    words.insert(words.end(), lines_[l].words.begin(), lines_[l].words.end());
+  }
+  return MeanConfidence(words);
+}
+
+void Reading::ReadRest(Recogniser& recogniser, std::size_t most) {
+  std::vector<std::size_t> rest;
+  for (std::size_t l = 0; l < lines_.size(); ++l) {
+    if (!lines_[l].read) rest.push_back(l);
+  }
+  if (rest.size() > most) {
+    std::stable_sort(rest.begin(), rest.end(), [&](std::size_t a, std::size_t b) {
+      return lines_[a].segment.letters > lines_[b].segment.letters;
+    });
+    rest.resize(most);
+    std::sort(rest.begin(), rest.end());
+  }
+  Read(recogniser, rest);
+}
+
+void Reading::Read(Recogniser& recogniser, const std::vector<std::size_t>& which) {
+  std::vector<Area> strips;
+  for (const std::size_t l : which) {
+    strips.push_back(lines_[l].strip);
+    lines_[l].read = true;
+    lines_[l].words.clear();
+  }
+  for (Word& word : recogniser.ReadLines(sheet_.grey.get(), strips, language_)) {
+    const std::size_t l = which[static_cast<std::size_t>(word.line)];
+    word.line = word.block = static_cast<std::int32_t>(l);
+    lines_[l].words.push_back(std::move(word));
+  }
+  for (const std::size_t l : which) lines_[l].confidence = MeanConfidence(lines_[l].words);
+}
+
+std::vector<Word> Reading::Words() const {
+  std::vector<Word> words;
+  for (const Line& line : lines_) words.insert(words.end(), line.words.begin(), line.words.end());
+  for (std::size_t s = 0; s < signs_.size(); ++s) {
+    const auto number = static_cast<std::int32_t>(lines_.size() + s);
+    words.push_back({signs_[s].text,
+                     ToBox(signs_[s].ink, sheet_.grey.get()),
+                     kSureOfSigns,
+                     number,
+                     number,
+                     {}});
+  }
+  return words;
+}
+
+}  // namespace writ::reader
