@@ -20,8 +20,10 @@ struct Mention {
   double confidence = 0.9;
   bool doubtful = false;                  // The text itself can be read in more than one way.
   std::vector<std::string> alternatives;  // Other readings, canonical, most likely first.
+  std::string column;                     // The label above it, where it is a cell of a table.
   Role role = Role::other;
   std::string role_rule;  // What gave it its role; empty where nothing did.
+  bool demanded = false;  // A target about which data is asked for, not one merely mentioned.
 };
 
 // E-mail addresses, broken over lines, spaced out, written with [at] and [dot], or plain.
@@ -35,8 +37,10 @@ std::vector<Mention> FindPhoneNumbers(std::string_view text, const std::string& 
 // accounts, devices, IP addresses, names.
 std::vector<Mention> FindLabelledIdentifiers(std::string_view text, const Models& models);
 
-// Cells of tables and items of lists whose heading says what they are.
-std::vector<Mention> FindTabledIdentifiers(const Packet& packet, const Models& models);
+// Adds cells of tables and items of lists whose heading says what they are to `mentions`, and tells
+// those that are known already which column they stand in.
+void FindTabledIdentifiers(const Packet& packet, const Models& models,
+                           std::vector<Mention>& mentions);
 
 // Gives every mention its role. `mentions` are in order of begin.
 void AssignRoles(const Packet& packet, const std::vector<Document>& documents,

@@ -31,11 +31,35 @@ void AddWhereFree(std::vector<Mention> more, std::vector<Mention>& mentions) {
   mentions = std::move(kept);
 }
 
-int Strength(Role role) { return role == Role::target ? 2 : role == Role::contact ? 1 : 0; }
+// A demand for its data makes it a target wherever else it stands; a mere mention of the account
+// does so only where it is nobody's address.
+int Strength(const Mention& mention) {
+  if (mention.role == Role::target) return mention.demanded ? 3 : 1;
+  return mention.role == Role::contact ? 2 : 0;
+}
+
+// The words as they stood, without what the sentence put around them.
+std::string AsWritten(const Packet& packet, const Mention& mention) {
+  std::string raw = packet.AsWritten(mention.begin, mention.end);
+  while (!raw.empty() && std::string_view(",;:.!?\"'").find(raw.back()) != std::string_view::npos) {
+    raw.pop_back();
+  }
+  constexpr std::string_view kOpen = "([<{\"'", kClose = ")]>}\"'";
+  while (raw.size() > 1 && kOpen.find(raw.front()) != std::string_view::npos &&
+         raw.find(kClose[kOpen.find(raw.front())], 1) >= raw.size() - 1) {
+    raw.erase(0, 1);
+  }
+  while (raw.size() > 1 && kClose.find(raw.back()) != std::string_view::npos &&
+         raw.find(kOpen[kClose.find(raw.back())]) >= raw.size() - 1) {
+    raw.pop_back();
+  }
+  return raw;
+}
 
 std::vector<Identifier> Merge(const Packet& packet, const std::vector<Mention>& mentions) {
   std::vector<Identifier> identifiers;
   std::map<std::pair<IdentifierType, std::string>, std::size_t> known;
+  std::vector<int> strengths;
   for (const Mention& mention : mentions) {
     const auto key = std::make_pair(mention.type, FoldCase(mention.value));
     const auto [at, fresh] = known.try_emplace(key, identifiers.size());
@@ -43,20 +67,22 @@ std::vector<Identifier> Merge(const Packet& packet, const std::vector<Mention>& 
       Identifier identifier;
       identifier.type = mention.type;
       identifier.value = mention.value;
-      identifier.raw = packet.AsWritten(mention.begin, mention.end);
+      identifier.raw = AsWritten(packet, mention);
       identifier.role = mention.role;
       identifier.confidence = mention.confidence;
       identifier.uncertain = mention.doubtful;
       identifier.alternatives = mention.alternatives;
       identifiers.push_back(std::move(identifier));
+      strengths.push_back(Strength(mention));
     }
     Identifier& identifier = identifiers[at->second];
     auto evidence = packet.Locate(mention.begin, mention.end,
                                   mention.role_rule.empty() ? mention.rule : mention.role_rule);
-    const bool stronger = Strength(mention.role) > Strength(identifier.role);
-    if (stronger) {
+    int& strength = strengths[at->second];
+    if (Strength(mention) > strength) {
+      strength = Strength(mention);
       identifier.role = mention.role;
-      identifier.raw = packet.AsWritten(mention.begin, mention.end);
+      identifier.raw = AsWritten(packet, mention);
       identifier.evidence.insert(identifier.evidence.begin(), evidence.begin(), evidence.end());
     } else if (identifier.evidence.size() < kMostEvidence) {
       identifier.evidence.insert(identifier.evidence.end(), evidence.begin(), evidence.end());
@@ -80,8 +106,8 @@ std::vector<Identifier> FindIdentifiers(const Packet& packet,
                                         const Process& process, const Models& models) {
   std::vector<Mention> mentions = FindEmailAddresses(packet.text(), models);
   AddWhereFree(FindPhoneNumbers(packet.text(), CountryOf(documents, process), models), mentions);
+  FindTabledIdentifiers(packet, models, mentions);
   AddWhereFree(FindLabelledIdentifiers(packet.text(), models), mentions);
-  AddWhereFree(FindTabledIdentifiers(packet, models), mentions);
   DoubtMentions(packet, models, mentions);
   AssignRoles(packet, documents, process, models, mentions);
   return Merge(packet, mentions);

@@ -1,14 +1,16 @@
 // Identifiers that only their label tells from other words and numbers: "Customer ID WKC-90412",
 // "the handle 'nightheron'". A label record says which type follows it, a shape record what that
 // looks like; a list after one label is followed to its end.
+#include "stages/labelled_identifier.h"
+
 #include <re2/re2.h>
 
 #include <algorithm>
 #include <cctype>
-#include <map>
 
 #include "core/unicode.h"
 #include "stages/identifier_mention.h"
+#include "stages/text_lines.h"
 #include "writ/words.h"
 
 namespace writ {
@@ -81,128 +83,120 @@ std::string Canonical(IdentifierType type, std::string_view written, Mention& me
   }
 }
 
-class LabelReader {
- public:
-  LabelReader(std::string_view text, const Models& models) : text_(text) {
-    for (const Record& record : models.identifiers.records()) {
-      if (record.Get("by") == "shape") shapes_[record.Get("type")].push_back(&record);
-    }
-    joins_ = models.identifier_words.Find("list.joins");
-    no_names_ = models.identifier_words.Find("username.no_names");
-  }
-
-  // What stands after a label that ends at `at`, and the list that it may begin.
-  void ReadAfter(const Record& label, std::size_t at, std::vector<Mention>& mentions) const {
-    const std::size_t limit = std::min(text_.size(), at + kLongestList);
-    bool first = true;
-    for (std::size_t p = SkipPunctuation(at); p < limit; p = SkipJoin(p)) {
-      const std::size_t before = p;
-      auto mention = ReadShape(label, p, first);
-      if (!mention) return;
-      p = mention->end;
-      if (p < text_.size() && (text_[p] == '\'' || text_[p] == '"')) ++p;
-      mentions.push_back(std::move(*mention));
-      first = false;
-      if (SkipJoin(p) == p || p <= before) return;
-    }
-  }
-
- private:
-  static bool In(const Record* record, std::string_view word) {
-    if (record == nullptr) return false;
-    const std::string lower = FoldCase(word);
-    const auto& words = record->List("words");
-    return std::find(words.begin(), words.end(), lower) != words.end();
-  }
-  static bool IsBlank(char c) { return c == ' ' || c == '\n' || c == '\f'; }
-
-  std::size_t SkipPunctuation(std::size_t p) const {
-    const std::size_t end = std::min(text_.size(), p + 6);
-    while (p < end && (IsBlank(text_[p]) || text_[p] == ':' || text_[p] == '#' || text_[p] == '=' ||
-                       text_[p] == '(')) {
-      ++p;
-    }
-    return p;
-  }
-
-  // Past ", ", " and ", ";\n(2) " and the like; `p` itself where no list goes on.
-  std::size_t SkipJoin(std::size_t p) const {
-    std::size_t at = p;
-    bool joined = false;
-    while (at < text_.size()) {
-      if (text_[at] == ',' || text_[at] == ';' || text_[at] == '&' || text_[at] == '/') {
-        joined = true;
-        ++at;
-      } else if (IsBlank(text_[at]) || text_[at] == '(' || text_[at] == ')') {
-        ++at;
-      } else {
-        std::size_t end = at;
-        while (end < text_.size() && std::isalpha(static_cast<unsigned char>(text_[end]))) ++end;
-        if (end == at || !In(joins_, text_.substr(at, end - at))) break;
-        joined = true;
-        at = end;
-      }
-    }
-    return joined ? at : p;
-  }
-
-  std::optional<Mention> ReadShape(const Record& label, std::size_t at, bool first) const {
-    const auto shapes = shapes_.find(label.Get("type"));
-    if (shapes == shapes_.end()) return std::nullopt;
-    for (const Record* shape : shapes->second) {
-      if (shape->Has("after") && shape->Get("after") == "strong_label" &&
-          (label.Get("plain") != "yes" || !first)) {
-        continue;
-      }
-      for (const auto& pattern : shape->patterns) {
-        re2::StringPiece groups[2];
-        const int wanted = std::min(pattern->NumberOfCapturingGroups(), 1) + 1;
-        if (!pattern->Match(text_, at, text_.size(), RE2::ANCHOR_START, groups, wanted)) continue;
-        const re2::StringPiece& value = wanted == 2 ? groups[1] : groups[0];
-        auto mention = Make(label, *shape, value);
-        if (mention) return mention;
-      }
-    }
-    return std::nullopt;
-  }
-
-  std::optional<Mention> Make(const Record& label, const Record& shape,
-                              const re2::StringPiece& value) const {
-    std::string_view written(value.data(), value.size());
-    while (!written.empty() &&
-           std::string_view(".,-;:").find(written.back()) != std::string_view::npos) {
-      written.remove_suffix(1);
-    }
-    if (written.empty()) return std::nullopt;
-    Mention mention;
-    mention.type = *IdentifierTypeFrom(label.Get("type"));
-    mention.rule = label.id;
-    mention.begin = static_cast<std::size_t>(written.data() - text_.data());
-    mention.end = mention.begin + written.size();
-    if (!Ends(mention.end) || In(no_names_, written)) return std::nullopt;
-    mention.confidence = shape.Number("confidence", 0.9);
-    mention.value = Canonical(mention.type, written, mention);
-    if (mention.value.empty()) return std::nullopt;
-    return mention;
-  }
-
-  // A value ends where its word ends; what an at-sign follows is part of an address.
-  bool Ends(std::size_t end) const {
-    if (end >= text_.size()) return true;
-    const char c = text_[end];
-    if (std::isalnum(static_cast<unsigned char>(c)) || c == '_') return false;
-    std::size_t p = end;
-    while (p < text_.size() && p < end + 2 && IsBlank(text_[p])) ++p;
-    return p >= text_.size() || text_[p] != '@';
-  }
-
-  std::string_view text_;
-  std::map<std::string, std::vector<const Record*>> shapes_;
-  const Record* joins_ = nullptr;
-  const Record* no_names_ = nullptr;
-};
+bool In(const Record* record, std::string_view word) {
+  if (record == nullptr) return false;
+  const std::string lower = FoldCase(word);
+  const auto& words = record->List("words");
+  return std::find(words.begin(), words.end(), lower) != words.end();
+}
 
 }  // namespace
+
+LabelReader::LabelReader(std::string_view text, const Models& models) : text_(text) {
+  for (const Record& record : models.identifiers.records()) {
+    if (record.Get("by") == "shape") shapes_[record.Get("type")].push_back(&record);
+  }
+  joins_ = models.identifier_words.Find("list.joins");
+  no_names_ = models.identifier_words.Find("username.no_names");
+}
+
+// What stands after a label that ends at `at`, and the list that it may begin.
+void LabelReader::ReadAfter(const Record& label, std::size_t at,
+                            std::vector<Mention>& mentions) const {
+  const std::size_t limit = std::min(text_.size(), at + kLongestList);
+  bool first = true;
+  for (std::size_t p = SkipPunctuation(at); p < limit; p = SkipJoin(p)) {
+    const std::size_t before = p;
+    auto mention = ReadShape(label, p, first);
+    if (!mention) return;
+    p = mention->end;
+    if (p < text_.size() && (text_[p] == '\'' || text_[p] == '"')) ++p;
+    mentions.push_back(std::move(*mention));
+    first = false;
+    if (SkipJoin(p) == p || p <= before) return;
+  }
+}
+
+std::size_t LabelReader::SkipPunctuation(std::size_t p) const {
+  const std::size_t end = std::min(text_.size(), p + 6);
+  while (p < end && (IsBlank(text_[p]) || text_[p] == ':' || text_[p] == '#' || text_[p] == '=' ||
+                     text_[p] == '(')) {
+    ++p;
+  }
+  return p;
+}
+
+// Past ", ", " and ", ";\n(2) " and the like; `p` itself where no list goes on.
+std::size_t LabelReader::SkipJoin(std::size_t p) const {
+  std::size_t at = p;
+  bool joined = false;
+  while (at < text_.size()) {
+    if (text_[at] == ',' || text_[at] == ';' || text_[at] == '&' || text_[at] == '/') {
+      joined = true;
+      ++at;
+    } else if (IsBlank(text_[at]) || text_[at] == '(' || text_[at] == ')') {
+      ++at;
+    } else {
+      std::size_t end = at;
+      while (end < text_.size() && std::isalpha(static_cast<unsigned char>(text_[end]))) ++end;
+      if (end == at || !In(joins_, text_.substr(at, end - at))) break;
+      joined = true;
+      at = end;
+    }
+  }
+  return joined ? at : p;
+}
+
+std::optional<Mention> LabelReader::ReadShape(const Record& label, std::size_t at,
+                                              bool first) const {
+  const auto shapes = shapes_.find(label.Get("type"));
+  if (shapes == shapes_.end()) return std::nullopt;
+  for (const Record* shape : shapes->second) {
+    if (shape->Has("after") && shape->Get("after") == "strong_label" &&
+        (label.Get("plain") != "yes" || !first)) {
+      continue;
+    }
+    for (const auto& pattern : shape->patterns) {
+      re2::StringPiece groups[2];
+      const int wanted = std::min(pattern->NumberOfCapturingGroups(), 1) + 1;
+      if (!pattern->Match(text_, at, text_.size(), RE2::ANCHOR_START, groups, wanted)) continue;
+      const re2::StringPiece& value = wanted == 2 ? groups[1] : groups[0];
+      auto mention = Make(label, *shape, value);
+      if (mention) return mention;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Mention> LabelReader::Make(const Record& label, const Record& shape,
+                                         const re2::StringPiece& value) const {
+  std::string_view written(value.data(), value.size());
+  while (!written.empty() &&
+         std::string_view(".,-;:").find(written.back()) != std::string_view::npos) {
+    written.remove_suffix(1);
+  }
+  if (written.empty()) return std::nullopt;
+  Mention mention;
+  mention.type = *IdentifierTypeFrom(label.Get("type"));
+  mention.rule = label.id;
+  mention.begin = static_cast<std::size_t>(written.data() - text_.data());
+  mention.end = mention.begin + written.size();
+  if (!Ends(mention.end) || In(no_names_, written)) return std::nullopt;
+  mention.confidence = shape.Number("confidence", 0.9);
+  mention.value = Canonical(mention.type, written, mention);
+  if (mention.value.empty()) return std::nullopt;
+  return mention;
+}
+
+// A value ends where its word ends; what an at-sign follows is part of an address.
+bool LabelReader::Ends(std::size_t end) const {
+  if (end >= text_.size()) return true;
+  const char c = text_[end];
+  if (std::isalnum(static_cast<unsigned char>(c)) || c == '_') return false;
+  std::size_t p = end;
+  while (p < text_.size() && p < end + 2 && IsBlank(text_[p])) ++p;
+  return p >= text_.size() || text_[p] != '@';
+}
 
 std::vector<Mention> FindLabelledIdentifiers(std::string_view text, const Models& models) {
   std::vector<Mention> mentions;
@@ -226,7 +220,5 @@ std::vector<Mention> FindLabelledIdentifiers(std::string_view text, const Models
   }
   return mentions;
 }
-
-std::vector<Mention> FindTabledIdentifiers(const Packet&, const Models&) { return {}; }
 
 }  // namespace writ

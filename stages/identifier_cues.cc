@@ -1,0 +1,242 @@
+#include "stages/identifier_cues.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <cctype>
+
+#include "core/unicode.h"
+
+namespace writ {
+namespace {
+
+constexpr std::size_t kAdjacent = 110;  // Bytes of fillers between a cue and its identifier.
+constexpr std::size_t kBefore = 90;     // Bytes from a contact's cue to the address.
+constexpr std::size_t kAfter = 60;  // Bytes of fillers between an identifier and a cue after it.
+constexpr std::size_t kSentence = 700;  // How far back a verb may stand in a long sentence.
+constexpr std::size_t kLeadIn = 400;    // Length of a sentence that leads over to a list.
+constexpr std::size_t kListMark = 12;   // "(12)", "Item 3.", "II."
+
+bool IsLetter(char c) {
+  return std::isalpha(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0x80;
+}
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+void SortByEnd(std::vector<Cue>& cues) {
+  std::stable_sort(cues.begin(), cues.end(),
+                   [](const Cue& a, const Cue& b) { return a.span.end < b.span.end; });
+}
+
+// One past the last cue that ends at `at` or before.
+std::vector<Cue>::const_iterator EndedBy(const std::vector<Cue>& cues, std::size_t at) {
+  return std::partition_point(cues.begin(), cues.end(),
+                              [at](const Cue& c) { return c.span.end <= at; });
+}
+
+Role RoleOf(const Record& record) {
+  const std::string& role = record.Get("role");
+  return role == "target" ? Role::target : role == "contact" ? Role::contact : Role::other;
+}
+
+// Of cues that end in the same place, the one that keeps an account out wins.
+int Rank(const Cue& cue) {
+  switch (RoleOf(*cue.record)) {
+    case Role::other:
+      return 3;
+    case Role::contact:
+      return 2;
+    default:
+      return cue.record->Has("demand") ? 1 : 0;
+  }
+}
+
+bool Better(const Cue& cue, const Cue* best) {
+  if (best == nullptr || cue.span.end != best->span.end) {
+    return best == nullptr || cue.span.end > best->span.end;
+  }
+  return Rank(cue) > Rank(*best);
+}
+
+}  // namespace
+
+IdentifierCues::IdentifierCues(std::string_view text, const TextLines& lines,
+                               const std::vector<Span>& inside, const Models& models)
+    : text_(text), lines_(lines) {
+  for (const Hit& hit : models.identifier_roles.FindAll(text_)) {
+    const std::string& where = hit.record->Get("where");
+    const Cue cue{hit.record, hit.span};
+    if (where == "before") before_.push_back(cue);
+    if (where == "adjacent") adjacent_.push_back(cue);
+    if (where == "after") after_.push_back(cue);
+    if (where == "verb") verbs_.push_back(cue);
+    if (where == "heading" && IsHeading(hit)) headings_.push_back(cue);
+  }
+  SortByEnd(before_);
+  SortByEnd(adjacent_);
+  SortByEnd(verbs_);
+  if (const Record* fillers = models.identifier_words.Find("role.fillers")) {
+    fillers_.insert(fillers->List("words").begin(), fillers->List("words").end());
+  }
+  if (const Record* joins = models.identifier_words.Find("list.joins")) {
+    fillers_.insert(joins->List("words").begin(), joins->List("words").end());
+  }
+  FindSentences(inside);
+}
+
+// A sentence ends with a full stop, question or exclamation mark behind a long word, a bracket or
+// an identifier, before white space and whatever begins a sentence.
+void IdentifierCues::FindSentences(const std::vector<Span>& inside) {
+  std::size_t i = 0;
+  for (std::size_t at = text_.find_first_of(".!?"); at != std::string_view::npos;
+       at = text_.find_first_of(".!?", at + 1)) {
+    while (i < inside.size() && inside[i].end < at) ++i;
+    const bool within = i < inside.size() && inside[i].begin < at && at < inside[i].end;
+    if (within || at + 1 >= text_.size() || !IsBlank(text_[at + 1])) continue;
+    std::size_t letters = 0;
+    while (letters < at && letters < 4 &&
+           std::isalnum(static_cast<unsigned char>(text_[at - 1 - letters]))) {
+      ++letters;
+    }
+    const bool closes = at > 0 && (text_[at - 1] == ')' || text_[at - 1] == '"');
+    const bool after_identifier = i < inside.size() && inside[i].end == at;
+    std::size_t next = at + 1;
+    while (next < text_.size() && IsBlank(text_[next])) ++next;
+    const bool opens =
+        next < text_.size() && !std::islower(static_cast<unsigned char>(text_[next]));
+    if ((letters >= 4 || closes || after_identifier) && opens) sentences_.push_back(at + 1);
+  }
+}
+
+std::size_t IdentifierCues::SentenceBegin(std::size_t at) const {
+  const auto after = std::upper_bound(sentences_.begin(), sentences_.end(), at);
+  return after == sentences_.begin() ? 0 : *(after - 1);
+}
+
+bool IdentifierCues::OnlyFillers(std::size_t begin, std::size_t end) const {
+  std::size_t at = begin;
+  while (at < end) {
+    if (IsLetter(text_[at])) {
+      std::size_t stop = at;
+      while (stop < end && (IsLetter(text_[stop]) || text_[stop] == '\'')) ++stop;
+      // A single letter or a small Roman numeral before a mark is a list's.
+      const bool mark = stop - at <= 3 && stop < end && (text_[stop] == ')' || text_[stop] == '.');
+      if (!mark && !fillers_.contains(FoldCase(text_.substr(at, stop - at)))) return false;
+      at = stop;
+    } else if (IsDigit(text_[at])) {
+      std::size_t stop = at;
+      while (stop < end && IsDigit(text_[stop])) ++stop;
+      if (stop - at > 3) return false;
+      at = stop;
+    } else if (text_[at] == '.' && at + 1 < end && IsBlank(text_[at + 1]) && at > begin &&
+               IsLetter(text_[at - 1]) && at > begin + 3) {
+      return false;
+    } else {
+      ++at;
+    }
+  }
+  return true;
+}
+
+bool IdentifierCues::LeadsLine(std::size_t begin) const {
+  const Span line = lines_[lines_.At(begin)];
+  return begin - line.begin <= kListMark + 40 && OnlyFillers(line.begin, begin);
+}
+
+bool IdentifierCues::IsHeading(const Hit& hit) const {
+  static const RE2 kMark(
+      R"((?i)^[\s#*•\-(\[]*(?:(?:part|section|item|box|block)\s+)?(?:[ivxl]{1,5}|\d{1,3}|[a-z])?[.):\]\-\s]*$)");
+  static const RE2 kRest(R"(^[\s:.\-)*]*$)");
+  const Span line = lines_[lines_.At(hit.span.begin)];
+  const std::string_view lead = text_.substr(line.begin, hit.span.begin - line.begin);
+  if (lead.size() > kListMark || !RE2::PartialMatch(lead, kMark)) return false;
+  if (hit.record->Get("line") == "begins") return true;
+  if (hit.span.end > line.end) return false;
+  return RE2::PartialMatch(text_.substr(hit.span.end, line.end - hit.span.end), kRest);
+}
+
+bool IdentifierCues::VerbBefore(std::size_t at) const {
+  const auto verb = EndedBy(verbs_, at);
+  if (verb == verbs_.begin()) return false;
+  const Cue& nearest = *(verb - 1);
+  return nearest.span.begin >= SentenceBegin(at) && at - nearest.span.end <= kSentence;
+}
+
+Verdict IdentifierCues::Make(const Cue& cue) const {
+  const Role role = RoleOf(*cue.record);
+  const bool demanded =
+      role == Role::target && (cue.record->Has("demand") || VerbBefore(cue.span.begin));
+  return {role, cue.record->id, demanded};
+}
+
+std::optional<Verdict> IdentifierCues::Beside(Span identifier, std::size_t floor,
+                                              std::size_t ceiling) const {
+  auto next = std::partition_point(after_.begin(), after_.end(),
+                                   [&](const Cue& c) { return c.span.begin < identifier.end; });
+  for (; next != after_.end() && next->span.begin <= std::min(identifier.end + kAfter, ceiling);
+       ++next) {
+    const std::string_view gap = text_.substr(identifier.end, next->span.begin - identifier.end);
+    if (gap.find_first_not_of(" \n)\"'>]") == std::string_view::npos) return Make(*next);
+  }
+  const Cue* best = nullptr;
+  for (auto cue = EndedBy(adjacent_, identifier.begin); cue != adjacent_.begin();) {
+    --cue;
+    if (cue->span.end <= floor || identifier.begin - cue->span.end > kAdjacent) break;
+    if (best != nullptr && cue->span.end < best->span.end) break;
+    if (!OnlyFillers(cue->span.end, identifier.begin)) break;
+    if (Better(*cue, best)) best = &*cue;
+  }
+  const std::size_t sentence = std::max(floor, SentenceBegin(identifier.begin));
+  for (auto cue = EndedBy(before_, identifier.begin); cue != before_.begin();) {
+    --cue;
+    if (cue->span.end <= floor || identifier.begin - cue->span.end > kBefore) break;
+    if (cue->record->Has("weak") || cue->span.begin < sentence) continue;
+    if (Better(*cue, best)) best = &*cue;
+  }
+  if (best == nullptr) return std::nullopt;
+  return Make(*best);
+}
+
+std::optional<Verdict> IdentifierCues::Label(Span identifier, std::size_t floor) const {
+  const auto cue = EndedBy(before_, identifier.begin);
+  if (cue == before_.begin()) return std::nullopt;
+  const Cue& label = *(cue - 1);
+  if (!label.record->Has("weak") || label.span.end <= floor) return std::nullopt;
+  if (!OnlyFillers(label.span.end, identifier.begin)) return std::nullopt;
+  return Make(label);
+}
+
+std::optional<Verdict> IdentifierCues::LeadIn(std::size_t begin, std::size_t floor) const {
+  const Span line = lines_[lines_.At(begin)];
+  if (line.begin == 0 || !LeadsLine(begin)) return std::nullopt;
+  std::size_t colon = line.begin - 1;
+  while (colon > floor && IsBlank(text_[colon])) --colon;
+  if (text_[colon] != ':') return std::nullopt;
+  const std::size_t from =
+      std::max({floor, SentenceBegin(colon), colon > kLeadIn ? colon - kLeadIn : 0});
+  const Cue* target = nullptr;
+  for (auto cue = EndedBy(adjacent_, colon); cue != adjacent_.begin();) {
+    --cue;
+    if (cue->span.begin < from) break;
+    if (Better(*cue, target)) target = &*cue;
+  }
+  for (auto cue = EndedBy(before_, colon); cue != before_.begin();) {
+    --cue;
+    if (cue->span.begin < from) break;
+    if (!cue->record->Has("weak")) return Make(*cue);
+  }
+  if (target == nullptr) return std::nullopt;
+  Verdict verdict = Make(*target);
+  verdict.demanded = verdict.role == Role::target;
+  return verdict;
+}
+
+std::optional<Verdict> IdentifierCues::Heading(std::size_t begin, std::size_t floor) const {
+  const auto after = std::partition_point(headings_.begin(), headings_.end(),
+                                          [&](const Cue& c) { return c.span.end <= begin; });
+  if (after == headings_.begin() || (after - 1)->span.begin < floor) return std::nullopt;
+  Verdict verdict = Make(*(after - 1));
+  verdict.demanded = verdict.role == Role::target;
+  return verdict;
+}
+
+}  // namespace writ

@@ -1,0 +1,252 @@
+// Identifiers in the columns of tables and the items of lists, where the label stands once above
+// them: "Wickr ID | From" over rows, "Usernames:" over lines.
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <cctype>
+
+#include "stages/identifier_mention.h"
+#include "stages/labelled_identifier.h"
+#include "stages/text_lines.h"
+
+namespace writ {
+namespace {
+
+constexpr int kForeignLines = 2;  // Lines without an item that a table or list may run over.
+constexpr std::size_t kHeaderWords = 12;  // More words than this are a sentence, not a header.
+constexpr double kCellGap = 1.6;          // White between two cells, in widths of a character.
+constexpr double kColumnDrift = 0.015;    // How far a cell may hang out of its column to the left.
+
+const std::vector<std::string> kNone;
+
+// A column under a label of the header.
+struct Column {
+  const Record* label = nullptr;
+  double x0 = 0, x1 = 1;
+};
+
+class TableReader {
+ public:
+  TableReader(const Packet& packet, const Models& models, std::vector<Mention>& mentions)
+      : packet_(packet),
+        text_(packet.text()),
+        lines_(text_),
+        labels_(text_, models),
+        models_(models),
+        no_header_(models.identifier_words.Find("table.no_header")),
+        known_(mentions.size()),
+        mentions_(mentions) {}
+
+  void Read() {
+    const auto hits =
+        models_.identifiers.FindAll(text_, [](const Record& r) { return r.Get("by") == "label"; });
+    for (std::size_t h = 0; h < hits.size();) {
+      const std::size_t line = lines_.At(hits[h].span.begin);
+      std::vector<const Hit*> on_line;
+      for (; h < hits.size() && hits[h].span.begin <= lines_[line].end; ++h) {
+        if (on_line.empty() || hits[h].span.begin >= on_line.back()->span.end) {
+          on_line.push_back(&hits[h]);
+        } else if (hits[h].span.Length() > on_line.back()->span.Length()) {
+          on_line.back() = &hits[h];
+        }
+      }
+      if (line < done_) continue;
+      if (IsHeader(line)) ReadRows(line, Columns(line, on_line));
+      if (EndsInColon(line)) ReadItems(line, *on_line.back());
+    }
+    std::stable_sort(mentions_.begin(), mentions_.end(),
+                     [](const Mention& a, const Mention& b) { return a.begin < b.begin; });
+  }
+
+ private:
+  std::vector<std::string_view> Words(std::size_t line) const {
+    std::vector<std::string_view> words;
+    const std::string_view text = lines_.Text(line);
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t end = std::min(text.find(' ', at), text.size());
+      if (end > at) words.push_back(text.substr(at, end - at));
+      at = end + 1;
+    }
+    return words;
+  }
+
+  // A few words, none of which ends a sentence or belongs to one, and no identifier among them.
+  bool IsHeader(std::size_t line) const {
+    const auto words = Words(line);
+    const std::string_view text = lines_.Text(line);
+    if (words.size() > kHeaderWords || text.empty()) return false;
+    if (text.back() == '.' || text.back() == ',' || text.back() == ';' || text.back() == ':') {
+      return false;
+    }
+    if (MentionIn(lines_[line].begin, lines_[line].end) != nullptr) return false;
+    const auto& sentence = no_header_ == nullptr ? kNone : no_header_->List("words");
+    return std::none_of(words.begin(), words.end(), [&](std::string_view word) {
+      return std::find(sentence.begin(), sentence.end(), word) != sentence.end();
+    });
+  }
+  bool EndsInColon(std::size_t line) const {
+    const std::string_view text = lines_.Text(line);
+    return !text.empty() && text.back() == ':';
+  }
+
+  // The first identifier found before tables were looked at that begins in a range.
+  Mention* MentionIn(std::size_t begin, std::size_t end) const {
+    const auto last = mentions_.begin() + static_cast<std::ptrdiff_t>(known_);
+    const auto m = std::partition_point(mentions_.begin(), last,
+                                        [begin](const Mention& x) { return x.end <= begin; });
+    return m == last || m->begin >= end ? nullptr : &*m;
+  }
+
+  // The boxes of a line's words, with where each stands in the text.
+  struct PlacedWord {
+    Box box;
+    Span span;
+  };
+  std::vector<PlacedWord> Place(std::size_t line) const {
+    std::vector<PlacedWord> placed;
+    const Span span = lines_[line];
+    if (span.Empty() || packet_.pages().empty()) return placed;
+    const std::size_t p = packet_.PageAt(span.begin);
+    const Page& page = packet_.pages()[p];
+    const std::size_t origin = packet_.PageBegin(p);
+    auto run = std::partition_point(page.normal.runs.begin(), page.normal.runs.end(),
+                                    [&](const TextRun& r) { return r.end + origin <= span.begin; });
+    for (; run != page.normal.runs.end() && run->begin + origin < span.end; ++run) {
+      placed.push_back({page.read.words[run->word].box, {run->begin + origin, run->end + origin}});
+    }
+    return placed;
+  }
+
+  // Each label's column reaches to the next cell of the header.
+  std::vector<Column> Columns(std::size_t line, const std::vector<const Hit*>& labels) const {
+    const std::vector<PlacedWord> words = Place(line);
+    std::vector<Column> columns;
+    for (const Hit* label : labels) {
+      Column column{label->record, 1, 1};
+      for (std::size_t w = 0; w < words.size(); ++w) {
+        if (words[w].span.end <= label->span.begin) continue;
+        if (words[w].span.begin < label->span.end) {
+          column.x0 = std::min(column.x0, words[w].box.x0);
+          continue;
+        }
+        const double character =
+            words[w - 1].box.Width() / static_cast<double>(words[w - 1].span.Length());
+        if (words[w].box.x0 - words[w - 1].box.x1 > kCellGap * character) {
+          column.x1 = words[w].box.x0;
+          break;
+        }
+      }
+      // What stands close before the label belongs to its cell.
+      columns.push_back(column);
+    }
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+      columns[c].x0 = CellBegin(words, labels[c]->span.begin);
+    }
+    return columns;
+  }
+  double CellBegin(const std::vector<PlacedWord>& words, std::size_t at) const {
+    double x0 = 0;
+    for (std::size_t w = 0; w < words.size() && words[w].span.begin <= at; ++w) {
+      const double character = words[w].box.Width() / static_cast<double>(words[w].span.Length());
+      if (w == 0 || words[w].box.x0 - words[w - 1].box.x1 > kCellGap * character) {
+        x0 = words[w].box.x0;
+      }
+    }
+    return x0;
+  }
+
+  void ReadRows(std::size_t header, const std::vector<Column>& columns) {
+    int foreign = 0;
+    for (std::size_t line = header + 1; line < lines_.size() && foreign <= kForeignLines; ++line) {
+      const std::vector<PlacedWord> words = Place(line);
+      if (words.empty()) continue;
+      std::size_t from = lines_[line].begin;
+      bool any = false;
+      for (const Column& column : columns) {
+        std::size_t begin = std::string_view::npos, end = 0;
+        for (const PlacedWord& word : words) {
+          const double centre = (word.box.x0 + word.box.x1) / 2;
+          const bool inside = word.box.x0 > column.x0 - kColumnDrift &&
+                              word.box.x0 < column.x1 - kColumnDrift && centre > column.x0;
+          if (!inside || word.span.begin < from) continue;
+          begin = std::min(begin, word.span.begin);
+          end = word.span.end;
+        }
+        if (begin == std::string_view::npos) continue;
+        const std::size_t stop = ReadCell(*column.label, begin, end);
+        if (stop > begin) {
+          any = true;
+          from = stop;
+        }
+      }
+      foreign = any ? 0 : foreign + 1;
+      if (any) done_ = line + 1;
+    }
+  }
+
+  // Where the identifier in a cell ends; `begin` where there is none.
+  std::size_t ReadCell(const Record& label, std::size_t begin, std::size_t end) {
+    if (Mention* known = MentionIn(begin, end)) {
+      known->column = label.id;
+      return known->end;
+    }
+    for (std::size_t at = begin; at < end;) {
+      auto mention = labels_.ReadShape(label, at, true);
+      if (mention && mention->end <= end) {
+        mention->column = label.id;
+        const std::size_t stop = mention->end;
+        mentions_.push_back(std::move(*mention));
+        return stop;
+      }
+      while (at < end && !IsBlank(text_[at])) ++at;
+      while (at < end && IsBlank(text_[at])) ++at;
+    }
+    return begin;
+  }
+
+  // Lines of one item each: a mark, and an identifier.
+  void ReadItems(std::size_t heading, const Hit& label) {
+    static const RE2 kMark(R"(^\s*(?:[(\[]?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)\]]+|[-•*·–o])?\s*)");
+    int foreign = 0;
+    for (std::size_t line = heading + 1; line < lines_.size() && foreign <= kForeignLines; ++line) {
+      const Span span = lines_[line];
+      if (span.Empty()) continue;
+      if (const Mention* known = MentionIn(span.begin, span.end)) {
+        foreign = 0;
+        done_ = line;
+        (void)known;
+        continue;
+      }
+      re2::StringPiece mark;
+      const std::string_view text = lines_.Text(line);
+      kMark.Match(text, 0, text.size(), RE2::ANCHOR_START, &mark, 1);
+      auto mention = labels_.ReadShape(*label.record, span.begin + mark.size(), true);
+      const bool alone = mention && Words(line).size() <= (mark.empty() ? 1U : 2U) + 1U;
+      if (alone) {
+        foreign = 0;
+        mentions_.push_back(std::move(*mention));
+      } else {
+        ++foreign;
+      }
+    }
+  }
+
+  const Packet& packet_;
+  std::string_view text_;
+  TextLines lines_;
+  LabelReader labels_;
+  const Models& models_;
+  const Record* no_header_;
+  std::size_t known_;
+  std::vector<Mention>& mentions_;
+  std::size_t done_ = 0;  // Lines before it belong to a table that was read.
+};
+
+}  // namespace
+
+void FindTabledIdentifiers(const Packet& packet, const Models& models,
+                           std::vector<Mention>& mentions) {
+  TableReader(packet, models, mentions).Read();
+}
+
+}  // namespace writ
