@@ -211,10 +211,8 @@ class TableReader {
     for (std::size_t line = heading + 1; line < lines_.size() && foreign <= kForeignLines; ++line) {
       const Span span = lines_[line];
       if (span.Empty()) continue;
-      if (const Mention* known = MentionIn(span.begin, span.end)) {
+      if (MentionIn(span.begin, span.end) != nullptr) {
         foreign = 0;
-        done_ = line;
-        (void)known;
         continue;
       }
       re2::StringPiece mark;
