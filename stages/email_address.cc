@@ -141,6 +141,7 @@ class AddressReader {
   AddressReader(std::string_view text, const Models& models) : text_(text) {
     if (const Record* tlds = models.identifier_words.Find("email.top_level_domains")) tlds_ = tlds;
     english_ = models.identifier_words.Find("email.words_that_look_like_domains");
+    fillers_ = models.identifier_words.Find("role.fillers");
   }
 
   std::optional<Mention> Read(const AtSign& at) {
@@ -223,7 +224,7 @@ class AddressReader {
       end = stop;
       // A label broken over a line after its hyphen, "exam-\nple.com".
       const auto separator = SeparatorAt(end, at.bare);
-      if (!separator) break;
+      if (!separator || (at.bare && !separator->spelled)) break;
       const std::size_t next_end = LabelEnd(text_, separator->end);
       if (next_end == separator->end) break;
       const std::string_view next = text_.substr(separator->end, next_end - separator->end);
@@ -246,6 +247,7 @@ class AddressReader {
     if (labels.size() < 2 || (at.bare && !spelled)) return false;
     const std::string_view last = labels.back();
     if (!Known(last)) {
+      if (at.bare) return false;
       std::size_t next = 0;
       const bool ascii = static_cast<unsigned char>(last[0]) < 0x80;
       if (last.size() < 2 || (ascii && !IsAlpha(last))) return false;
@@ -325,6 +327,7 @@ class AddressReader {
       }
     }
     JoinBrokenAtom(begin);
+    JoinAfterDot(begin);
     if (local_.empty() || !HasLetterOrDigit(local_) || local_.size() > kLongestLocal) return false;
     if (parted && text_.substr(at.begin, 1) == "@" && Listed(english_, local_)) return false;
     mention_.begin = begin;
@@ -381,9 +384,30 @@ class AddressReader {
     begin = start;
   }
 
+  // "the account otter.\ncreek@example.net": a dot before white space is the address's own where no
+  // sentence can have ended with the word before it.
+  void JoinAfterDot(std::size_t& begin) {
+    const std::size_t dot = SkipBlanksBack(text_, begin);
+    if (dot == begin || dot == 0 || text_[dot - 1] != '.' || local_.empty()) return;
+    const std::size_t start = AtomBegin(text_, dot - 1);
+    const std::string_view atom = text_.substr(start, dot - 1 - start);
+    if (atom.size() < 2 || IsLower(atom) != IsLower(local_) || Listed(fillers_, atom)) return;
+    const std::size_t stop = SkipBlanksBack(text_, start);
+    if (stop == start || stop == 0) return;
+    const std::size_t word = AtomBegin(text_, stop);
+    const char before = text_[stop - 1];
+    const bool marked = before == ':' || before == ')' || before == '.';
+    if (!marked && !Listed(fillers_, text_.substr(word, stop - word))) return;
+    mention_.alternatives.push_back(local_ + "@" + domain_);
+    mention_.doubtful = true;
+    local_ = std::string(atom) + "." + local_;
+    begin = start;
+  }
+
   std::string_view text_;
   const Record* tlds_ = nullptr;
   const Record* english_ = nullptr;
+  const Record* fillers_ = nullptr;
   Mention mention_;
   std::string local_, domain_, hyphen_domain_;
 };
@@ -406,16 +430,45 @@ std::vector<AtSign> FindAtSigns(std::string_view text) {
   return signs;
 }
 
+// Where the reading order dropped a hyphen at a line's end: offsets of Packet::text().
+std::vector<std::size_t> DroppedHyphens(const Packet& packet) {
+  std::vector<std::size_t> joints;
+  for (std::size_t p = 0; p < packet.pages().size(); ++p) {
+    const auto& runs = packet.pages()[p].normal.runs;
+    for (std::size_t r = 1; r < runs.size(); ++r) {
+      if (runs[r].begin == runs[r - 1].end) joints.push_back(packet.PageBegin(p) + runs[r].begin);
+    }
+  }
+  return joints;
+}
+
+// The hyphen may have been the address's own.
+void DoubtDroppedHyphens(std::string_view text, const std::vector<std::size_t>& joints,
+                         Mention& mention) {
+  for (auto joint = std::upper_bound(joints.begin(), joints.end(), mention.begin);
+       joint != joints.end() && *joint < mention.end; ++joint) {
+    const std::string_view head = text.substr(mention.begin, *joint - mention.begin);
+    if (!mention.value.starts_with(FoldCase(head))) continue;
+    std::string other = mention.value;
+    other.insert(FoldCase(head).size(), 1, '-');
+    mention.alternatives.push_back(std::move(other));
+    mention.doubtful = true;
+  }
+}
+
 }  // namespace
 
-std::vector<Mention> FindEmailAddresses(std::string_view text, const Models& models) {
+std::vector<Mention> FindEmailAddresses(const Packet& packet, const Models& models) {
   std::vector<Mention> mentions;
+  const std::string_view text = packet.text();
+  const std::vector<std::size_t> joints = DroppedHyphens(packet);
   AddressReader reader(text, models);
   for (const AtSign& at : FindAtSigns(text)) {
     if (!mentions.empty() && at.begin < mentions.back().end) continue;
     auto mention = reader.Read(at);
     if (!mention) continue;
     if (!mentions.empty() && mention->begin < mentions.back().end) continue;
+    DoubtDroppedHyphens(text, joints, *mention);
     mentions.push_back(std::move(*mention));
   }
   return mentions;

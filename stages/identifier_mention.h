@@ -27,7 +27,7 @@ struct Mention {
 };
 
 // E-mail addresses, broken over lines, spaced out, written with [at] and [dot], or plain.
-std::vector<Mention> FindEmailAddresses(std::string_view text, const Models& models);
+std::vector<Mention> FindEmailAddresses(const Packet& packet, const Models& models);
 
 // Phone numbers. `country` (ISO 3166-1 alpha-2) is where a number without a country code belongs.
 std::vector<Mention> FindPhoneNumbers(std::string_view text, const std::string& country,

@@ -11,7 +11,8 @@
 namespace writ {
 namespace {
 
-constexpr std::size_t kListGap = 160;  // Bytes between two items of one list.
+constexpr std::size_t kListGap = 300;      // Bytes between two items of one list.
+constexpr std::size_t kPageFurniture = 5;  // Lines of stamps and page numbers between two pages.
 
 // What a document lets its identifiers be.
 bool MayHoldTargets(const Document& document, const Process& process) {
@@ -110,12 +111,13 @@ class RoleJudge {
   bool GoesOn(const Mention& before, const Mention& mention) const {
     if (mention.begin < before.end || mention.begin - before.end > kListGap) return false;
     if (cues_.OnlyFillers(before.end, mention.begin)) return true;
-    // Rows of a table: both lead their lines, which follow one another; or two cells of one row.
-    const std::size_t line = lines_.At(mention.begin), line_before = lines_.At(before.end);
-    if (line == line_before + 1) {
-      return cues_.LeadsLine(mention.begin) && cues_.LeadsLine(before.begin);
-    }
-    return false;
+    // Rows that follow one another and begin with what is listed; a page's foot and head may part
+    // them.
+    const std::size_t between = lines_.At(mention.begin) - lines_.At(before.end);
+    const bool pages_part =
+        text_.substr(before.end, mention.begin - before.end).find('\f') != std::string_view::npos;
+    return between >= 1 && between <= (pages_part ? kPageFurniture : 1) &&
+           cues_.LeadsLine(mention.begin) && cues_.LeadsLine(before.begin);
   }
 
   // Where the papers demand data about some accounts, accounts that they only mention are none.

@@ -3,7 +3,8 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <cctype>
+#include <cmath>
+#include <optional>
 
 #include "stages/identifier_mention.h"
 #include "stages/labelled_identifier.h"
@@ -204,28 +205,27 @@ class TableReader {
     return begin;
   }
 
-  // Lines of one item each: a mark, and an identifier.
+  // Lines of one item each, all with a mark or all without, that begin below one another.
   void ReadItems(std::size_t heading, const Hit& label) {
-    static const RE2 kMark(R"(^\s*(?:[(\[]?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)\]]+|[-•*·–o])?\s*)");
-    int foreign = 0;
-    for (std::size_t line = heading + 1; line < lines_.size() && foreign <= kForeignLines; ++line) {
+    static const RE2 kMark(R"(^\s*(?:[(\[]?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)\]]+|[-•*·–o] )?\s*)");
+    std::optional<bool> marked;
+    double x0 = -1;
+    for (std::size_t line = heading + 1; line < lines_.size(); ++line) {
       const Span span = lines_[line];
       if (span.Empty()) continue;
-      if (MentionIn(span.begin, span.end) != nullptr) {
-        foreign = 0;
-        continue;
-      }
       re2::StringPiece mark;
       const std::string_view text = lines_.Text(line);
       kMark.Match(text, 0, text.size(), RE2::ANCHOR_START, &mark, 1);
-      auto mention = labels_.ReadShape(*label.record, span.begin + mark.size(), true);
-      const bool alone = mention && Words(line).size() <= (mark.empty() ? 1U : 2U) + 1U;
-      if (alone) {
-        foreign = 0;
+      const std::vector<PlacedWord> words = Place(line);
+      if (words.empty() || (marked && *marked == mark.empty())) return;
+      if (x0 >= 0 && std::abs(words.front().box.x0 - x0) > kColumnDrift) return;
+      if (MentionIn(span.begin, span.end) == nullptr) {
+        auto mention = labels_.ReadShape(*label.record, span.begin + mark.size(), true);
+        if (!mention || Words(line).size() > (mark.empty() ? 1U : 2U)) return;
         mentions_.push_back(std::move(*mention));
-      } else {
-        ++foreign;
       }
+      marked = !mark.empty();
+      x0 = words.front().box.x0;
     }
   }
 

@@ -104,7 +104,7 @@ std::string CountryOf(const std::vector<Document>&, const Process&) { return "US
 std::vector<Identifier> FindIdentifiers(const Packet& packet,
                                         const std::vector<Document>& documents,
                                         const Process& process, const Models& models) {
-  std::vector<Mention> mentions = FindEmailAddresses(packet.text(), models);
+  std::vector<Mention> mentions = FindEmailAddresses(packet, models);
   AddWhereFree(FindPhoneNumbers(packet.text(), CountryOf(documents, process), models), mentions);
   FindTabledIdentifiers(packet, models, mentions);
   AddWhereFree(FindLabelledIdentifiers(packet.text(), models), mentions);
