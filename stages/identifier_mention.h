@@ -29,8 +29,9 @@ struct Mention {
 // E-mail addresses, broken over lines, spaced out, written with [at] and [dot], or plain.
 std::vector<Mention> FindEmailAddresses(const Packet& packet, const Models& models);
 
-// Phone numbers. `country` (ISO 3166-1 alpha-2) is where a number without a country code belongs.
-std::vector<Mention> FindPhoneNumbers(std::string_view text, const std::string& country,
+// Phone numbers. In papers from abroad a number without a country code belongs to the country of
+// the numbers that have one.
+std::vector<Mention> FindPhoneNumbers(std::string_view text, bool from_abroad,
                                       const Models& models);
 
 // What records of models/identifiers.yaml describe: handles, customer and network IDs, AWS

@@ -96,16 +96,15 @@ std::vector<Identifier> Merge(const Packet& packet, const std::vector<Mention>& 
   return identifiers;
 }
 
-// Where numbers without a country code belong.
-std::string CountryOf(const std::vector<Document>&, const Process&) { return "US"; }
-
 }  // namespace
 
 std::vector<Identifier> FindIdentifiers(const Packet& packet,
                                         const std::vector<Document>& documents,
                                         const Process& process, const Models& models) {
+  const bool from_abroad =
+      process.type == DocumentKind::foreign_request || process.type == DocumentKind::mlat_request;
   std::vector<Mention> mentions = FindEmailAddresses(packet, models);
-  AddWhereFree(FindPhoneNumbers(packet.text(), CountryOf(documents, process), models), mentions);
+  AddWhereFree(FindPhoneNumbers(packet.text(), from_abroad, models), mentions);
   FindTabledIdentifiers(packet, models, mentions);
   AddWhereFree(FindLabelledIdentifiers(packet.text(), models), mentions);
   DoubtMentions(packet, models, mentions);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
 
 #include "stages/identifier_mention.h"
 
@@ -34,24 +35,55 @@ bool StandsAlone(std::string_view text, std::size_t begin, std::size_t end) {
   return true;
 }
 
+// The country of most numbers with a country code, for papers from abroad; `otherwise` where there
+// is none.
+std::string CountryOfNumbers(const std::vector<Hit>& hits, std::string_view text,
+                             const std::string& otherwise) {
+  const PhoneNumberUtil& util = *PhoneNumberUtil::GetInstance();
+  std::map<std::string, int> counts;
+  for (const Hit& hit : hits) {
+    const std::string_view written = text.substr(hit.span.begin, hit.span.Length());
+    PhoneNumber number;
+    if (written.front() != '+' ||
+        util.Parse(std::string(written), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR) {
+      continue;
+    }
+    std::string region;
+    util.GetRegionCodeForCountryCode(number.country_code(), &region);
+    if (region != "US" && region != "ZZ") ++counts[region];
+  }
+  const auto most =
+      std::max_element(counts.begin(), counts.end(),
+                       [](const auto& a, const auto& b) { return a.second < b.second; });
+  return most == counts.end() ? otherwise : most->first;
+}
+
 }  // namespace
 
-std::vector<Mention> FindPhoneNumbers(std::string_view text, const std::string& country,
+std::vector<Mention> FindPhoneNumbers(std::string_view text, bool from_abroad,
                                       const Models& models) {
   const PhoneNumberUtil& util = *PhoneNumberUtil::GetInstance();
   std::vector<Mention> mentions;
   const auto hits = models.identifiers.FindAll(
       text, [](const Record& r) { return r.Get("type") == "phone" && r.Get("by") == "shape"; });
+  const std::string home = from_abroad ? CountryOfNumbers(hits, text, "US") : "US";
   for (const Hit& hit : hits) {
-    const Span span = !hit.groups.empty() && !hit.groups[0].Empty() ? hit.groups[0] : hit.span;
+    const Span span = hit.groups.empty() || hit.groups[0].Empty() ? hit.span : hit.groups[0];
     if (!StandsAlone(text, span.begin, span.end)) continue;
     if (!mentions.empty() && span.begin < mentions.back().end) continue;
+    const std::string& country = hit.record->Get("country");
+    if (country == "foreign" && home == "US") continue;
     std::string digits;
     for (const char c : text.substr(span.begin, span.Length())) {
       if (IsDigit(c) || c == '+') digits += c;
     }
+    // ITU's international prefix and North America's, whatever the country.
+    if (hit.record->id == "phone.dialled_from_abroad") {
+      digits.erase(1, digits.starts_with("011") ? 2 : 1);
+      digits[0] = '+';
+    }
     PhoneNumber number;
-    const std::string& region = hit.record->Has("country") ? hit.record->Get("country") : country;
+    const std::string& region = country == "US" ? country : home;
     if (util.Parse(digits, region, &number) != PhoneNumberUtil::NO_PARSING_ERROR) continue;
     if (!util.IsPossibleNumber(number)) continue;
     Mention mention;
