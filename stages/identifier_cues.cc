@@ -15,6 +15,7 @@ constexpr std::size_t kBefore = 90;     // Bytes from a contact's cue to the add
 constexpr std::size_t kAfter = 60;  // Bytes of fillers between an identifier and a cue after it.
 constexpr std::size_t kSentence = 700;  // How far back a verb may stand in a long sentence.
 constexpr std::size_t kLeadIn = 400;    // Length of a sentence that leads over to a list.
+constexpr int kNames = 4;               // Words of one person's name.
 constexpr std::size_t kListMark = 12;   // "(12)", "Item 3.", "II."
 
 bool IsLetter(char c) {
@@ -70,6 +71,7 @@ IdentifierCues::IdentifierCues(std::string_view text, const TextLines& lines,
     if (where == "after") after_.push_back(cue);
     if (where == "verb") verbs_.push_back(cue);
     if (where == "heading" && IsHeading(hit)) headings_.push_back(cue);
+    if (where == "opens") opens_.push_back(cue);
   }
   SortByEnd(before_);
   SortByEnd(adjacent_);
@@ -112,23 +114,30 @@ std::size_t IdentifierCues::SentenceBegin(std::size_t at) const {
   return after == sentences_.begin() ? 0 : *(after - 1);
 }
 
-bool IdentifierCues::OnlyFillers(std::size_t begin, std::size_t end) const {
+bool IdentifierCues::OnlyFillers(std::size_t begin, std::size_t end, bool or_names) const {
   std::size_t at = begin;
+  int names = or_names ? kNames : 0;
+  std::string previous;  // "registered to" is a filler, "to" alone is none.
   while (at < end) {
     if (IsLetter(text_[at])) {
       std::size_t stop = at;
       while (stop < end && (IsLetter(text_[stop]) || text_[stop] == '\'')) ++stop;
       // A single letter or a small Roman numeral before a mark is a list's.
       const bool mark = stop - at <= 3 && stop < end && (text_[stop] == ')' || text_[stop] == '.');
-      if (!mark && !fillers_.contains(FoldCase(text_.substr(at, stop - at)))) return false;
-      at = stop;
+      const std::string word = FoldCase(text_.substr(at, stop - at));
+      const bool filler =
+          mark || fillers_.contains(word) || fillers_.contains(previous + " " + word);
+      previous = word;
+      const bool name = std::isupper(static_cast<unsigned char>(text_[at])) != 0;
+      if (!filler && (!name || --names < 0)) return false;
+      at = mark ? stop + 1 : stop;
     } else if (IsDigit(text_[at])) {
       std::size_t stop = at;
       while (stop < end && IsDigit(text_[stop])) ++stop;
       if (stop - at > 3) return false;
       at = stop;
     } else if (text_[at] == '.' && at + 1 < end && IsBlank(text_[at + 1]) && at > begin &&
-               IsLetter(text_[at - 1]) && at > begin + 3) {
+               IsLetter(text_[at - 1]) && at > begin + 3 && IsLetter(text_[at - 2])) {
       return false;
     } else {
       ++at;
@@ -165,7 +174,7 @@ Verdict IdentifierCues::Make(const Cue& cue) const {
   const Role role = RoleOf(*cue.record);
   const bool demanded =
       role == Role::target && (cue.record->Has("demand") || VerbBefore(cue.span.begin));
-  return {role, cue.record->id, demanded};
+  return {role, cue.record->id, demanded, cue.span.begin};
 }
 
 std::optional<Verdict> IdentifierCues::Beside(Span identifier, std::size_t floor,
@@ -182,7 +191,7 @@ std::optional<Verdict> IdentifierCues::Beside(Span identifier, std::size_t floor
     --cue;
     if (cue->span.end <= floor || identifier.begin - cue->span.end > kAdjacent) break;
     if (best != nullptr && cue->span.end < best->span.end) break;
-    if (!OnlyFillers(cue->span.end, identifier.begin)) break;
+    if (!OnlyFillers(cue->span.end, identifier.begin, cue->record->Has("names"))) continue;
     if (Better(*cue, best)) best = &*cue;
   }
   const std::size_t sentence = std::max(floor, SentenceBegin(identifier.begin));

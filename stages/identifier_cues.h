@@ -24,6 +24,7 @@ struct Verdict {
   Role role = Role::other;
   std::string rule;       // The record's id.
   bool demanded = false;  // Data about it is asked for; not a mere mention of an account.
+  std::size_t begin = 0;  // Where the cue stands.
 };
 
 class IdentifierCues {
@@ -42,9 +43,11 @@ class IdentifierCues {
   // The nearest heading above.
   std::optional<Verdict> Heading(std::size_t begin, std::size_t floor) const;
 
+  // Words that refer to a cover letter for the accounts.
+  const std::vector<Cue>& opens() const { return opens_; }
   std::size_t SentenceBegin(std::size_t at) const;
   // Whether nothing but marks, numbers and words that carry no meaning of their own stands here.
-  bool OnlyFillers(std::size_t begin, std::size_t end) const;
+  bool OnlyFillers(std::size_t begin, std::size_t end, bool or_names = false) const;
   // Whether an identifier that begins here is the first thing on its line, but for a list's mark.
   bool LeadsLine(std::size_t begin) const;
 
@@ -57,7 +60,7 @@ class IdentifierCues {
   std::string_view text_;
   const TextLines& lines_;
   std::vector<Cue> before_, adjacent_, verbs_;  // In order of end.
-  std::vector<Cue> after_, headings_;           // In order of begin.
+  std::vector<Cue> after_, headings_, opens_;   // In order of begin.
   std::vector<std::size_t> sentences_;          // Where they end, ascending.
   std::unordered_set<std::string> fillers_;
 };

@@ -21,6 +21,8 @@ struct Mention {
   bool doubtful = false;                  // The text itself can be read in more than one way.
   std::vector<std::string> alternatives;  // Other readings, canonical, most likely first.
   std::string column;                     // The label above it, where it is a cell of a table.
+  std::size_t header = 0;     // Where the header of the table around it ends; 0 outside of tables.
+  bool other_column = false;  // The table has columns, and it stands in none that has a label.
   Role role = Role::other;
   std::string role_rule;  // What gave it its role; empty where nothing did.
   bool demanded = false;  // A target about which data is asked for, not one merely mentioned.

@@ -12,17 +12,20 @@ namespace writ {
 namespace {
 
 constexpr std::size_t kListGap = 300;      // Bytes between two items of one list.
+constexpr std::size_t kTableTitle = 2;     // Lines between a table's title and its header.
 constexpr std::size_t kPageFurniture = 5;  // Lines of stamps and page numbers between two pages.
 
-// What a document lets its identifiers be.
-bool MayHoldTargets(const Document& document, const Process& process) {
+// What a document lets its identifiers be. A cover letter names accounts only where an instrument
+// says so.
+bool MayHoldTargets(const Document& document, const Process& process, bool letters_open) {
   switch (document.kind) {
+    case DocumentKind::cover_letter:
+      return letters_open;
     case DocumentKind::affidavit:
     case DocumentKind::application:
     case DocumentKind::certification:
     case DocumentKind::proof_of_service:
     case DocumentKind::fax_cover:
-    case DocumentKind::cover_letter:
     case DocumentKind::nondisclosure_order:
       return false;
     case DocumentKind::other:
@@ -45,10 +48,15 @@ class RoleJudge {
         agency_(models.identifier_roles.Find("contact.agency_domain")) {}
 
   void Judge() {
+    const bool letters_open =
+        std::any_of(cues_.opens().begin(), cues_.opens().end(), [&](const Cue& cue) {
+          const Document* document = DocumentAt(cue.span.begin);
+          return document != nullptr && MayHoldTargets(*document, process_, false);
+        });
     for (std::size_t m = 0; m < mentions_.size(); ++m) {
       const Document* document = DocumentAt(mentions_[m].begin);
       Verdict verdict = VerdictOn(m, document == nullptr ? 0 : document->begin);
-      const bool closed = document != nullptr && !MayHoldTargets(*document, process_);
+      const bool closed = document != nullptr && !MayHoldTargets(*document, process_, letters_open);
       if (verdict.role == Role::target && closed) verdict = {};
       mentions_[m].role = verdict.role;
       mentions_[m].role_rule = verdict.rule;
@@ -75,7 +83,8 @@ class RoleJudge {
   Verdict VerdictOn(std::size_t m, std::size_t document_begin) const {
     const Mention& mention = mentions_[m];
     const Span span{mention.begin, mention.end};
-    const std::size_t floor = std::max(document_begin, m > 0 ? mentions_[m - 1].end : 0);
+    const std::size_t floor =
+        std::max({document_begin, mention.header, m > 0 ? mentions_[m - 1].end : 0});
     const std::size_t ceiling = m + 1 < mentions_.size() ? mentions_[m + 1].begin : text_.size();
     const auto beside = cues_.Beside(span, floor, ceiling);
     if (beside && (beside->role != Role::target || beside->demanded)) return *beside;
@@ -87,24 +96,42 @@ class RoleJudge {
   // What a mention is by the table, form, list or section in which it stands.
   Verdict ListVerdict(std::size_t m, std::size_t document_begin, std::size_t floor) const {
     const Mention& mention = mentions_[m];
-    const auto heading = cues_.Heading(mention.begin, document_begin);
+    const auto heading = HeadingOf(mention, document_begin);
     const bool agency = agency_ != nullptr && mention.type == IdentifierType::email &&
                         !FindRecord(*agency_, mention.value).empty();
-    if (!mention.column.empty() && (!heading || heading->role == Role::target)) {
-      return {Role::target, mention.column, true};
+    if (!mention.column.empty()) {
+      // "VICTIMS" over a table keeps its columns out; headings farther up speak of something else.
+      const bool governs = heading && heading->role != Role::target &&
+                           lines_.At(mention.header) <= lines_.At(heading->begin) + kTableTitle;
+      return governs ? *heading : Verdict{Role::target, mention.column, true, mention.begin};
     }
     if (const auto label = cues_.Label({mention.begin, mention.end}, floor)) {
       return heading && !agency && heading->role != Role::contact ? *heading : *label;
     }
-    if (agency) return {Role::contact, agency_->id, false};
-    if (const auto lead_in = cues_.LeadIn(mention.begin, document_begin)) return *lead_in;
+    if (agency) return {Role::contact, agency_->id, false, mention.begin};
+    if (mention.other_column) return {};
+    if (const auto lead_in =
+            cues_.LeadIn(mention.begin, std::max(document_begin, mention.header))) {
+      return *lead_in;
+    }
     if (m > 0 && mentions_[m - 1].begin >= document_begin && GoesOn(mentions_[m - 1], mention)) {
-      return {mentions_[m - 1].role, mentions_[m - 1].role_rule, mentions_[m - 1].demanded};
+      return {mentions_[m - 1].role, mentions_[m - 1].role_rule, mentions_[m - 1].demanded,
+              mentions_[m - 1].begin};
     }
     if (heading && (heading->role != Role::target || cues_.LeadsLine(mention.begin))) {
       return *heading;
     }
     return {};
+  }
+
+  // The heading above a mention, or above the table that holds it: a header is none of its own.
+  std::optional<Verdict> HeadingOf(const Mention& mention, std::size_t document_begin) const {
+    const auto heading = cues_.Heading(mention.begin, document_begin);
+    if (!heading || mention.header == 0) return heading;
+    const Span header = lines_[lines_.At(mention.header)];
+    const bool own = heading->begin >= header.begin && heading->begin < header.end;
+    return own && heading->role != Role::target ? cues_.Heading(header.begin, document_begin)
+                                                : heading;
   }
 
   // Whether a mention is the next item of the list that the one before it belongs to.

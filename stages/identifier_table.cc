@@ -145,6 +145,16 @@ class TableReader {
     }
     return columns;
   }
+  std::size_t CellsOf(std::size_t line) const {
+    std::size_t cells = 0;
+    double x1 = -1;
+    for (const PlacedWord& word : Place(line)) {
+      const double character = word.box.Width() / static_cast<double>(word.span.Length());
+      if (x1 < 0 || word.box.x0 - x1 > kCellGap * character) ++cells;
+      x1 = word.box.x1;
+    }
+    return cells;
+  }
   double CellBegin(const std::vector<PlacedWord>& words, std::size_t at) const {
     double x0 = 0;
     for (std::size_t w = 0; w < words.size() && words[w].span.begin <= at; ++w) {
@@ -157,11 +167,18 @@ class TableReader {
   }
 
   void ReadRows(std::size_t header, const std::vector<Column>& columns) {
+    const bool several = CellsOf(header) > 1;
+    header_end_ = lines_[header].end;
     int foreign = 0;
     for (std::size_t line = header + 1; line < lines_.size() && foreign <= kForeignLines; ++line) {
       const std::vector<PlacedWord> words = Place(line);
       if (words.empty()) continue;
       std::size_t from = lines_[line].begin;
+      for (Mention* known = MentionIn(from, lines_[line].end); known != nullptr;
+           known = MentionIn(known->end, lines_[line].end)) {
+        known->header = lines_[header].end;
+        known->other_column = several;
+      }
       bool any = false;
       for (const Column& column : columns) {
         std::size_t begin = std::string_view::npos, end = 0;
@@ -187,14 +204,19 @@ class TableReader {
 
   // Where the identifier in a cell ends; `begin` where there is none.
   std::size_t ReadCell(const Record& label, std::size_t begin, std::size_t end) {
-    if (Mention* known = MentionIn(begin, end)) {
+    std::size_t stop_at = begin;
+    for (Mention* known = MentionIn(begin, end); known != nullptr;
+         known = MentionIn(stop_at, end)) {
       known->column = label.id;
-      return known->end;
+      known->other_column = false;
+      stop_at = known->end;
     }
+    if (stop_at > begin) return stop_at;
     for (std::size_t at = begin; at < end;) {
       auto mention = labels_.ReadShape(label, at, true);
       if (mention && mention->end <= end) {
         mention->column = label.id;
+        mention->header = header_end_;
         const std::size_t stop = mention->end;
         mentions_.push_back(std::move(*mention));
         return stop;
@@ -237,6 +259,7 @@ class TableReader {
   const Record* no_header_;
   std::size_t known_;
   std::vector<Mention>& mentions_;
+  std::size_t header_end_ = 0;
   std::size_t done_ = 0;  // Lines before it belong to a table that was read.
 };
 

@@ -67,6 +67,11 @@ TEST(FindIdentifiers, TakesTheAccountsOfADemandForTargets) {
        "TARGET ACCOUNT INFORMATION\nE-mail: heron@example.net\nPhone: (312) 555-0143\n"
        "REQUESTING OFFICER INFORMATION\nE-mail: jroe@tusc.example\nPhone: (312) 555-0199",
        {"email heron@example.net", "phone +13125550143"}},
+      {"contact form under an account form",
+       {preservation_request},
+       "ACCOUNT INFORMATION\nheron@example.net\nREQUESTING OFFICER INFORMATION\nName: Jane "
+       "Roe\nTitle: Detective\nE-mail: jroe@tusc.example\nPhone: (312) 555-0199",
+       {"email heron@example.net"}},
       {"subject line of a letter",
        {preservation_request},
        "RE: Wickr account heron@example.net\nDear Custodian:\nPlease preserve all records for that "

@@ -1,0 +1,180 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/stages/identifier_cases.h"
+
+namespace writ {
+namespace {
+
+using enum DocumentKind;
+using testing::UnorderedElementsAreArray;
+
+struct Case {
+  const char* text;
+  std::vector<std::string> targets;
+};
+
+void Check(DocumentKind kind, const std::vector<Case>& cases) {
+  for (const Case& c : cases) {
+    EXPECT_THAT(Targets(c.text, {kind}), UnorderedElementsAreArray(c.targets)) << c.text;
+  }
+}
+
+TEST(IdentifierRole, FollowsTheWordingsOfSubpoenas) {
+  Check(
+      administrative_subpoena,
+      {
+          {"Any and all subscriber information for the Wickr Me username: JohnDoe123",
+           {"username JohnDoe123"}},
+          {"Account Identifier(s): heron@example.net; egret@example.net",
+           {"email heron@example.net", "email egret@example.net"}},
+          {"The following information is requested for the user(s) listed below:\n\n"
+           "heron@example.net\negret@example.net\n",
+           {"email heron@example.net", "email egret@example.net"}},
+          {"Subject's screen name: nightowl77", {"username nightowl77"}},
+          {"This order applies to Wickr user ID heron@example.net (\"Subject Account 1\") and "
+           "egret@example.net (\"Subject Account 2\").",
+           {"email heron@example.net", "email egret@example.net"}},
+          {"TARGET IDENTIFIER: 312-555-0143", {"phone +13125550143"}},
+          {"Records and information, in whatever form, associated with Wickr accounts and/or users "
+           "with the following identifiers: heron@example.net, egret@example.net",
+           {"email heron@example.net", "email egret@example.net"}},
+          {"Produce ALL RECORDS ASSOCIATED WITH heron@example.net FROM JAN 1 TO MAY 1",
+           {"email heron@example.net"}},
+          {"Identify the subscriber of the Wickr account whose user name is nightowl77.",
+           {"username nightowl77"}},
+          {"Disclose who is known on Wickr as nightowl77.", {"username nightowl77"}},
+          {"Wickr handle: @nightowl77", {"username nightowl77"}},
+          {"Network: Blue Harbor Logistics (ID 44170923)",
+           {"network_name Blue Harbor Logistics", "network_id 44170923"}},
+          {"Amazon Web Services account ID: 1234 5678 9012", {"aws_account_id 123456789012"}},
+          {"AWS Acct. No. 123456789012", {"aws_account_id 123456789012"}},
+          {"the customer with Customer Identification Number (CID) 88213047",
+           {"customer_id 88213047"}},
+          {"Wickr Enterprise customer \"Blue Harbor\" (Customer ID: BH-20931)",
+           {"customer_id BH-20931"}},
+          {"Customer IDs: WKC-1001, WKC-1002 and WKC-1003",
+           {"customer_id WKC-1001", "customer_id WKC-1002", "customer_id WKC-1003"}},
+          {"SUBJECT TELEPHONE NUMBER: (312) 555-0143", {"phone +13125550143"}},
+          {"Provide the date of last use for the account belonging to John Q. Doe, "
+           "heron@example.net, from May 1.",
+           {"email heron@example.net", "person_name John Q. Doe"}},
+          {"Produce records for Wickr user John Doe <heron@example.net>",
+           {"email heron@example.net"}},
+          {"In re: Wickr account heron@example.net", {"email heron@example.net"}},
+          {"Produce the records of one Wickr account, to wit: heron@example.net",
+           {"email heron@example.net"}},
+          {"Identify any Wickr account associated with the following:\n(312) 555-0143",
+           {"phone +13125550143"}},
+          {"Provide records for (a) heron@example.net; (b) egret@example.net; and (c) "
+           "stork@example.net.",
+           {"email heron@example.net", "email egret@example.net", "email stork@example.net"}},
+          {"\"Account\" means the Wickr account associated with heron@example.net. Produce its "
+           "billing records.",
+           {"email heron@example.net"}},
+          {"Please provide the following about heron@example.net's account",
+           {"email heron@example.net"}},
+          {"Produce for the period May 1 to June 1 the billing records of the accounts named "
+           "heron@example.net and egret@example.net and of the network with ID 44170923.",
+           {"email heron@example.net", "email egret@example.net", "network_id 44170923"}},
+      });
+}
+
+TEST(IdentifierRole, KnowsTheManyWaysToGiveAContact) {
+  const std::string wanted = "Produce billing records for the account heron@example.net.\n";
+  for (const char* contact : {
+           "Please upload to ALERT or e-mail the records to evidence@tusc.example.",
+           "For technical questions, contact IT at it@tusc.example or (312) 555-0199.",
+           "The return should be sent electronically to: jroe@tusc.example",
+           "Badge 1182 | Phone: 312-555-0199 | jroe@tusc.example",
+           "Applicant: Det. Jane Roe, jroe@tusc.example",
+           "24-hour callback number: 312-555-0199",
+           "Supervisor: Lt. Doe, 312-555-0199",
+           "Responsive data may be provided in electronic form to:\nDetective Jane Roe\n"
+           "123 Main Street\njroe@tusc.example",
+           "Jane Roe\nAssistant District Attorney\nOne Center Street\n(312) 555-0199\n"
+           "jroe@tusc.example",
+           "Respectfully,\n\nJane Roe\njroe@tusc.example",
+           "Telephone: (312) 555-0199     Facsimile: (312) 555-0198     jroe@tusc.example",
+           "cc: prosecutor@tusc.example, captain@tusc.example",
+           "Should you have any questions, feel free to call the undersigned at 312-555-0199.",
+           "If the account holder calls, refer him to jroe@tusc.example.",
+           "Kindly acknowledge receipt by return e-mail to jroe@tusc.example.",
+           "Contact person for this account matter: Jane Roe (jroe@tusc.example)",
+           "Objections must be served on counsel, flisle@gantry.example.",
+           "Invoice the agency at payables@tusc.example.",
+           "Prepared by: Jane Roe, jroe@tusc.example, 312-555-0199",
+           "Jane Roe, Custodian liaison, jroe@tusc.example",
+           "Requested by J. Roe <jroe@tusc.example>",
+           "Submit invoices for the account to billing@tusc.example.",
+           "Affiant's e-mail: jroe@tusc.example",
+       }) {
+    EXPECT_THAT(Targets(wanted + contact, {search_warrant}),
+                testing::ElementsAre("email heron@example.net"))
+        << contact;
+    EXPECT_THAT(Targets(std::string(contact) + "\n" + wanted, {search_warrant}),
+                testing::ElementsAre("email heron@example.net"))
+        << contact;
+    EXPECT_THAT(Targets(contact, {preservation_request}), testing::IsEmpty()) << contact;
+  }
+}
+
+TEST(IdentifierRole, KeepsTheStoryOutOfTheDemand) {
+  const std::string wanted = "Disclose the last use of the account heron@example.net.\n";
+  for (const char* story : {
+           "The victim, Jane Doe, jdoe@example.org, lost $2,300.",
+           "VICTIM: Jane Doe, jdoe@example.org, 503-555-0108",
+           "Complainant's e-mail: jdoe@example.org",
+           "The complaint was filed by jdoe@example.org.",
+           "Threats were sent to jdoe@example.org and to her telephone, 503-555-0108.",
+           "The account of the victim, jdoe@example.org, was emptied.",
+           "The suspect wrote from the Gmail account jdoe77@example.org.",
+           "His recovery e-mail is jdoe@example.org.",
+           "An undercover officer, using the account uc@example.org, bought the goods.",
+           "A cooperating witness uses the Wickr account cw@example.org.",
+           "A second witness told me that they wrote to each other by ordinary e-mail, using the "
+           "address jdoe@example.org.",
+           "Records obtained from another provider show the address jdoe@example.org.",
+           "This request does not extend to the account jdoe@example.org.",
+           "We previously sent a request for the account jdoe@example.org, which was withdrawn.",
+           "excluding the account jdoe@example.org",
+           "The user wrote to jdoe@example.org on May 2.",
+           "The bookkeeper's address for correspondence is jdoe@example.org.",
+           "Jane Doe (jdoe@example.org) is a witness and is not a subject of this investigation.",
+           "A person who can be reached at jdoe@example.org first reported the matter.",
+           "It was forwarded from jdoe@example.org to the police.",
+       }) {
+    EXPECT_THAT(Targets(wanted + story, {emergency_request}),
+                testing::ElementsAre("email heron@example.net"))
+        << story;
+    EXPECT_THAT(Targets(std::string(story) + "\n" + wanted, {emergency_request}),
+                testing::ElementsAre("email heron@example.net"))
+        << story;
+  }
+}
+
+TEST(IdentifierRole, OpensACoverLetterOnlyWhereTheInstrumentRefersToIt) {
+  const char* letter =
+      "Enclosed is a subpoena. The account is heron@example.net.\nSincerely,\nJane Roe\n"
+      "jroe@tusc.example";
+  EXPECT_THAT(Targets(std::string(letter) + "\fProduce the billing records of the account.",
+                      {cover_letter, grand_jury_subpoena}),
+              testing::IsEmpty());
+  EXPECT_THAT(Targets(std::string(letter) +
+                          "\fProduce the billing records of the account named in the enclosed "
+                          "letter.",
+                      {cover_letter, grand_jury_subpoena}),
+              testing::ElementsAre("email heron@example.net"));
+}
+
+TEST(IdentifierRole, TellsAVictimsColumnFromASuspects) {
+  EXPECT_THAT(Targets("Preserve the accounts of the suspects.\n"
+                      "Victim account          Suspect account\n"
+                      "jdoe@example.org        heron@example.net\n"
+                      "mroe@example.org        egret@example.net\n",
+                      {preservation_request}),
+              UnorderedElementsAreArray({"email heron@example.net", "email egret@example.net"}));
+}
+
+}  // namespace
+}  // namespace writ
