@@ -6,6 +6,7 @@
 namespace writ {
 namespace {
 
+using namespace identifier_cases;  // NOLINT(google-build-using-namespace)
 using enum DocumentKind;
 using testing::ElementsAre;
 using testing::IsEmpty;
@@ -114,8 +115,7 @@ TEST(EmailAddress, IsNotFoundWhereThereIsNone) {
         "all accounts ending in @example.com", "every user of the domain @example.com",
         "look at example dot", "a@.com", "@example", "user@-", "x @ y", "at 9:00 a.m. at the court",
         "(at) (dot)", "[at]", "p.@.q"}) {
-    EXPECT_THAT(InShort(Find(text, {court_order}), Role::other), IsEmpty()) << text;
-    EXPECT_THAT(InShort(Find(text, {court_order}), Role::target), IsEmpty()) << text;
+    EXPECT_THAT(Find("So ordered. " + std::string(text), {court_order}), IsEmpty()) << text;
   }
 }
 
@@ -131,7 +131,7 @@ TEST(EmailAddress, TakesNoWordBeforeItForAPart) {
 
 TEST(EmailAddress, IsReadInTimeThatGrowsWithTheText) {
   for (const char* piece : {"@", "a@", "a.", "[at]", "a . @ . ", "a-\nb@", ". ", "dot at "}) {
-    std::string text;
+    std::string text = "So ordered. ";
     while (text.size() < 300'000) text += piece;
     EXPECT_LT(Find(text, {court_order}).size(), 300'000U);
   }

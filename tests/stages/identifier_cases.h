@@ -6,31 +6,11 @@
 #include <string_view>
 #include <vector>
 
+#include "tests/stages/understanding.h"
 #include "writ/stages/identifiers.h"
-#include "writ/stages/normalise.h"
-#include "writ/stages/plain_text.h"
 #include "writ/words.h"
 
-namespace writ {
-
-inline const Models& TheModels() {
-  static const Models kModels = [] {
-    std::vector<ModelProblem> problems;
-    return Models::Load(WRIT_SOURCE_DIR "/models", problems);
-  }();
-  return kModels;
-}
-
-inline Packet PacketOf(std::string_view text) {
-  std::vector<Page> pages;
-  auto read = ReadPlainText(text, 1000);
-  for (PageText& page_text : *read) {
-    Page page{0, static_cast<int>(pages.size()) + 1, std::move(page_text), {}};
-    page.normal = Normalise(page.read);
-    pages.push_back(std::move(page));
-  }
-  return Packet({FileInfo{}}, std::move(pages));
-}
+namespace writ::identifier_cases {
 
 // Pages of these kinds, the last for all that follow; pages of one kind that follow one another are
 // one document. The first document that compels is the process.
@@ -53,7 +33,7 @@ inline std::vector<Identifier> FindIn(const Packet& packet,
       process = {kind, 1, {}, static_cast<int>(documents.size()) - 1};
     }
   }
-  return FindIdentifiers(packet, documents, process, TheModels());
+  return FindIdentifiers(packet, documents, process, TestModels());
 }
 
 inline std::vector<Identifier> Find(std::string_view text, const std::vector<DocumentKind>& kinds) {
@@ -75,4 +55,4 @@ inline std::vector<std::string> Targets(std::string_view text,
   return InShort(Find(text, kinds), Role::target);
 }
 
-}  // namespace writ
+}  // namespace writ::identifier_cases

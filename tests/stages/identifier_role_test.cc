@@ -6,6 +6,7 @@
 namespace writ {
 namespace {
 
+using namespace identifier_cases;  // NOLINT(google-build-using-namespace)
 using enum DocumentKind;
 using testing::UnorderedElementsAreArray;
 

@@ -8,6 +8,7 @@
 namespace writ {
 namespace {
 
+using namespace identifier_cases;  // NOLINT(google-build-using-namespace)
 using enum DocumentKind;
 using testing::IsEmpty;
 using testing::UnorderedElementsAreArray;
