@@ -42,6 +42,7 @@ struct Models {
   RecordFamily senders;           // Mail domains that no public agency writes from.
   RecordFamily policy;            // The flags: severity, message, guideline heading.
   RecordFamily reasons;           // Why a flag was raised, as a clause of its message.
+  RecordFamily dispositions;      // What each disposition advises.
   RecordFamily rates;             // The rate card.
 
   RecordFamily court_states;     // States: their names, and what their courts are.

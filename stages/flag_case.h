@@ -84,14 +84,8 @@ class Reasons {
   std::vector<std::string> clauses_;
 };
 
-// {name} becomes its word; a bracket [ … ] one of whose names has no word is left out whole.
-std::string FillIn(std::string_view text, const std::map<std::string, std::string>& words);
-// "a", "a and b", "a, b and c".
-std::string ListInWords(const std::vector<std::string>& items);
 // "page 3", "pages 2 and 3"; with the file's number where the packet has several.
 std::string PagesInWords(const Packet& packet, const std::vector<Evidence>& evidence);
-// A kind or type as people say it: "search warrant".
-std::string KindInWords(DocumentKind kind);
 
 using Predicate = std::optional<Raised> (*)(const FlagCase&);
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/unicode.h"
+#include "core/wording.h"
 #include "stages/flag_predicates.h"
 #include "writ/words.h"
 

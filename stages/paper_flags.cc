@@ -1,6 +1,7 @@
 // Flags about whether the papers can be relied on.
 #include <algorithm>
 
+#include "core/wording.h"
 #include "stages/flag_predicates.h"
 
 namespace writ {

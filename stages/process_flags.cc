@@ -170,7 +170,7 @@ std::optional<Raised> Emergency(const FlagCase& c) {
 
 std::optional<Raised> EmergencyNoThreat(const FlagCase& c) {
   if (c.type() != emergency_request) return std::nullopt;
-  if (!c.Said(c.models.threats, "", Papers::packet).empty()) return std::nullopt;
+  if (!c.Said(c.models.threats, "danger", Papers::packet).empty()) return std::nullopt;
   return Raised{};
 }
 
