@@ -286,7 +286,7 @@ class Splitter {
     }
     Close();
     if (c == '\n' || c == '\f') ++line_;
-    if (c == ',') comma_ = true;
+    if (c == ',' || c == ':' || c == ';' || c == '(') comma_ = true;
     if (c == '&') {
       CaptionWord word;
       word.raw = "and";

@@ -248,7 +248,7 @@ const std::vector<FamilyRow>& FamilyRows() {
       {&Models::foreign_courts,
        {.file = "courts/foreign.yaml",
         .caption = true,
-        .optional = {"country", "take"},
+        .optional = {"country", "take", "weight"},
         .allowed = {{"take", {"before", "after", "both"}}}}},
       {&Models::countries,
        {.file = "courts/countries.yaml",

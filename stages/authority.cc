@@ -13,6 +13,7 @@ constexpr int kLetterheadLines = 7;      // Lines at the top in which a letterhe
 constexpr int kSignatureLines = 14;      // Lines at the end in which a signature block stands.
 constexpr std::size_t kSignWords = 14;   // Words before a name in which a sign may stand.
 constexpr std::size_t kLongestName = 6;  // Words that a name may have before or after its kind.
+constexpr double kSameSkeleton = 0.15;   // Words put right by more may be names of their own.
 constexpr double kFound = 0.6;           // A score below this is no more than a mention.
 
 using Kind = DocumentKind;
@@ -217,7 +218,7 @@ class PageReader {
         from = w + 1;
         continue;
       }
-      if (Words()[w].cost <= 0) continue;
+      if (Words()[w].cost <= 0 || Words()[w].cost > kSameSkeleton) continue;
       // What was put right does not stand so on the paper.
       flush(w);
       std::string word = Words()[w].text;

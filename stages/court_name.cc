@@ -636,6 +636,12 @@ std::optional<CourtReading> CourtNames::ReadForeign(const CourtAnchor& anchor, W
                                                     const CourtContext& context) const {
   CourtReading reading;
   WordRange whole = anchor.words;
+  if (context.country.empty()) {
+    // "Magistrate's Court of Hamilton County, Ohio" sounds English and is not.
+    if (const StateMention* state = NearestState(anchor, window); state && state->name) {
+      return std::nullopt;
+    }
+  }
   const std::string& take = anchor.record->Get("take");
   const auto& words = caption_.words;
   if (take == "before" || take == "both") {
@@ -672,7 +678,7 @@ std::optional<CourtReading> CourtNames::Read(const CourtAnchor& anchor, WordRang
     reading = ReadFederal(anchor, window);
   } else if (models_.other_courts.Find(anchor.record->id) == anchor.record) {
     reading = ReadOther(anchor, window);
-  } else if (models_.foreign_courts.Find(anchor.record->id) == anchor.record) {
+  } else if (anchor.foreign) {
     reading = ReadForeign(anchor, window, context);
   } else {
     // "District Court, N.D. Illinois" is federal though it does not say so.
@@ -713,6 +719,7 @@ std::optional<CourtReading> CourtNames::Read(const CourtAnchor& anchor, WordRang
   if (!reading->state_given) confidence -= 0.08;
   if (!reading->place_given) confidence -= 0.1;
   if (anchor.implied) confidence -= 0.05;
+  if (anchor.foreign) confidence += anchor.record->Number("weight", 0);
   if (reading->court.state.empty() && reading->court.system == "state") confidence -= 0.4;
   reading->court.confidence = std::clamp(confidence, 0.05, 0.99);
   return reading;

@@ -23,6 +23,7 @@ struct CourtAnchor {
   WordRange words;
   const Record* record = nullptr;  // The style or the federal, military, tribal, foreign record.
   std::optional<int> district;     // A short form's federal district.
+  bool foreign = false;            // Of a court abroad; an American one may bear the same words.
   bool implied = false;            // No court is said: "Eastern District of New York".
 };
 
