@@ -123,7 +123,9 @@ void Vocabulary::AddWord(const std::string& word, bool place) {
   entries_.push_back({word, skeleton, LetterMask(skeleton), allowed});
 }
 
-void Vocabulary::AddPart(const std::string& word) { parts_.emplace(Skeleton(word), Part{word, false}); }
+void Vocabulary::AddPart(const std::string& word) {
+  parts_.emplace(Skeleton(word), Part{word, false});
+}
 
 Vocabulary::Repair Vocabulary::Look(const std::string& raw, bool dot_after) const {
   if (known_.contains(raw)) return {raw, 0};
@@ -243,12 +245,14 @@ class Splitter {
     word_.upper = true;
     word_.comma_before = comma_;
     comma_ = false;
+    capitals_ = 0;
   }
   void Letter(std::size_t at, char c) {
     const bool lower = c >= 'a' && c <= 'z';
     const bool capital = c >= 'A' && c <= 'Z';
     Open(at, capital);
     if (lower) word_.upper = false;
+    if (capital) ++capitals_;
     word_.raw += capital ? static_cast<char>(c - 'A' + 'a') : c;
     word_.end = at + 1;
   }
@@ -282,7 +286,7 @@ class Splitter {
     }
     Close();
     if (c == '\n' || c == '\f') ++line_;
-    if (c == ',') comma_ = true;
+    if (c == ',' || c == ':' || c == ';' || c == '(') comma_ = true;
     if (c == '&') {
       CaptionWord word;
       word.raw = "and";
@@ -295,6 +299,8 @@ class Splitter {
   void Close() {
     if (!open_) return;
     open_ = false;
+    // "0RANGE" begins with a capital too.
+    word_.capital = word_.capital || (word_.upper && capitals_ > 1);
     word_.upper = word_.upper && word_.capital;
     words_.push_back(word_);
   }
@@ -304,6 +310,7 @@ class Splitter {
   CaptionWord word_;
   bool open_ = false, comma_ = false;
   int line_ = 0;
+  int capitals_ = 0;
 };
 
 // "C O U R T" and "DIS TRICT": joins what a wide type or a bad copy parted.

@@ -27,7 +27,7 @@ struct CaptionWord {
   double cost = 0;            // How much was put right; 0 where it stood so.
   bool capital = false;       // Begins with a capital letter.
   bool upper = false;         // Capitals alone.
-  bool comma_before = false;  // A comma (or a line's end after one) stands before it.
+  bool comma_before = false;  // A comma, a colon or the like stands before it.
   bool dot_after = false;     // A full stop stands right after it.
   bool dotted = false;        // An abbreviation by single letters, such as "N.D." or "U.S.".
 };

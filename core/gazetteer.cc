@@ -71,6 +71,8 @@ std::shared_ptr<const Gazetteer> Gazetteer::Build(const GazetteerSource& source,
         g.vocabulary_.AddAbbreviation(word, means);
       } else if (record.id == "kept") {
         g.vocabulary_.AddKept(word);
+      } else if (record.id == "bodies") {
+        g.bodies_.insert(word);
       } else if (record.id == "joints") {
         g.vocabulary_.AddPart(word);
       } else {
@@ -114,6 +116,12 @@ std::shared_ptr<const Gazetteer> Gazetteer::Build(const GazetteerSource& source,
       }
     }
     g.states_.push_back(std::move(state));
+  }
+
+  for (const Record& record : source.countries.records()) {
+    for (const std::string& name : record.List("names")) g.country_names_[KeyOf(name)] = record.id;
+    if (record.Has("telephone")) g.telephones_[record.Get("telephone")] = record.id;
+    if (record.Has("domain")) g.domains_[record.Get("domain")] = record.id;
   }
 
   for (const Record& record : source.counties.records()) {
@@ -196,6 +204,18 @@ std::vector<int> Gazetteer::CountiesNear(const std::string& key, std::optional<i
   return near;
 }
 
+std::optional<std::string> Gazetteer::CountryOf(const std::string& key) const {
+  return Find(country_names_, key);
+}
+std::optional<std::string> Gazetteer::CountryByTelephone(const std::string& digits) const {
+  for (std::size_t n = digits.size(); n > 0; --n) {
+    if (auto country = Find(telephones_, digits.substr(0, n))) return country;
+  }
+  return std::nullopt;
+}
+std::optional<std::string> Gazetteer::CountryByDomain(const std::string& domain) const {
+  return Find(domains_, domain);
+}
 const std::vector<int>& Gazetteer::DistrictsBySeat(const std::string& key) const {
   return FindList(seat_keys_, key);
 }

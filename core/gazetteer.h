@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/caption_words.h"
@@ -21,6 +22,7 @@ struct GazetteerSource {
   const RecordFamily& districts;
   const RecordFamily& words;
   const RecordFamily& styles;
+  const RecordFamily& countries;
 };
 
 class Gazetteer {
@@ -68,6 +70,12 @@ class Gazetteer {
   std::optional<int> DistrictByCode(const std::string& key) const;
   // "Northern" for "northern", "north", "no", "n".
   std::optional<std::string> DirectionOf(const std::string& word) const;
+  // ISO codes of countries outside the United States, by a place's name, a number or a domain.
+  std::optional<std::string> CountryOf(const std::string& key) const;
+  std::optional<std::string> CountryByTelephone(const std::string& digits) const;
+  std::optional<std::string> CountryByDomain(const std::string& domain) const;
+  // Words that a name may go on over: "City of …", "University of …".
+  bool IsBody(const std::string& word) const { return bodies_.contains(word); }
   std::optional<int> StateById(std::string_view id) const;
   std::optional<int> StateByAreaCode(const std::string& digits) const;
   std::optional<int> StateByZip(const std::string& digits) const;
@@ -81,6 +89,8 @@ class Gazetteer {
   std::unordered_map<std::string, std::vector<int>> county_keys_, county_skeletons_, seat_keys_;
   std::unordered_map<std::string, int> district_codes_, area_codes_, zip_prefixes_;
   std::unordered_map<std::string, std::string> directions_;
+  std::unordered_set<std::string> bodies_;
+  std::unordered_map<std::string, std::string> country_names_, telephones_, domains_;
 };
 
 }  // namespace writ

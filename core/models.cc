@@ -92,11 +92,13 @@ const std::vector<FamilyRow>& FamilyRows() {
        {.file = "authorities/",
         .caption = true,
         .required = {"kind"},
-        .optional = {"name", "take", "country", "weight"},
+        .optional = {"name", "take", "alone", "as", "country", "weight"},
+        .lists = {"near"},
         .allowed = {{"kind",
                      {"court", "prosecutor", "federal_agency", "state_agency", "police", "sheriff",
                       "legislature", "private_counsel", "foreign_authority"}},
-                    {"take", {"before", "after", "both"}}}}},
+                    {"take", {"before", "after", "both", "firm"}},
+                    {"alone", {"no"}}}}},
       {&Models::authority_signs,
        {.file = "authority_signs.yaml", .caption = true, .required = {"weight"}}},
       {&Models::case_numbers,
@@ -264,7 +266,16 @@ const std::vector<FamilyRow>& FamilyRows() {
         .optional = {"code"},
         .allowed = {{"system", {"military", "tribal"}}}}},
       {&Models::foreign_courts,
-       {.file = "courts/foreign.yaml", .caption = true, .required = {"country"}}},
+       {.file = "courts/foreign.yaml",
+        .caption = true,
+        .optional = {"country", "take", "weight"},
+        .allowed = {{"take", {"before", "after", "both"}}}}},
+      {&Models::countries,
+       {.file = "courts/countries.yaml",
+        .patterns = false,
+        .examples = false,
+        .optional = {"telephone", "domain"},
+        .lists = {"names"}}},
       {&Models::not_courts, {.file = "courts/not_courts.yaml", .caption = true}},
   };
   return kRows;
@@ -277,7 +288,7 @@ Models Models::Load(const std::filesystem::path& directory, std::vector<ModelPro
   }
   models.gazetteer =
       Gazetteer::Build({models.court_states, models.court_counties, models.court_districts,
-                        models.court_words, models.court_styles},
+                        models.court_words, models.court_styles, models.countries},
                        problems);
   for (const Record& record : models.scope.records()) {
     if (record.Has("category") && models.categories.Find(record.Get("category")) == nullptr) {

@@ -53,6 +53,7 @@ struct Models {
   RecordFamily federal_courts;
   RecordFamily other_courts;                   // Military and tribal.
   RecordFamily foreign_courts;                 // By country.
+  RecordFamily countries;                      // What shows a country.
   RecordFamily not_courts;                     // What is no court's name.
   std::shared_ptr<const Gazetteer> gazetteer;  // Compiled from the families above; never null.
 

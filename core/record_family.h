@@ -6,8 +6,8 @@
 // (or `patterns`, a list), the optional guards `not_before` and `not_after`, and the examples
 // `match` and `no_match`.
 //
-// A file may have `terms`, a map of names to patterns; `{name}` in a pattern of that file stands for
-// the term.
+// A file may have `terms`, a map of names to patterns; `{name}` in a pattern of that file stands
+// for the term.
 //
 // In a pattern (RE2 syntax, case-insensitive unless the record says `case: exact`) a blank outside
 // of brackets stands for any run of white space, a line's end included.
@@ -46,7 +46,8 @@ struct FamilySpec {
   std::string file;      // Relative to models/: "scope.yaml", or a folder of files: "documents/".
   bool patterns = true;  // Records carry patterns.
   bool examples = true;  // Records carry `match` and `no_match`.
-  bool caption = false;  // Patterns see words put right (core/caption_words.h), not the text itself.
+  bool caption =
+      false;  // Patterns see words put right (core/caption_words.h), not the text itself.
   std::vector<std::string> required{};  // Scalar keys that every record has.
   std::vector<std::string> optional{};  // Scalar keys that a record may have.
   std::vector<std::string> lists{};     // Keys whose value is a list of scalars; optional.
@@ -111,7 +112,8 @@ class RecordFamily {
 std::vector<Hit> FindRecord(const Record& record, std::string_view text);
 
 // Runs every record's examples; a problem for each that doesn't come out as written.
-// `prepare` makes of an example what the patterns get to see; none where that is the example itself.
+// `prepare` makes of an example what the patterns get to see; none where that is the example
+// itself.
 void CheckExamples(const RecordFamily& family, std::vector<ModelProblem>& problems,
                    const std::function<std::string(std::string_view)>& prepare = nullptr);
 

@@ -15,8 +15,8 @@ std::string FoldWord(std::string_view word);
 // Lower case by full case folding.
 std::string FoldCase(std::string_view text);
 
-// "CUYAHOGA COUNTY PROSECUTOR" as "Cuyahoga County Prosecutor"; words that are not in capitals alone,
-// and those without a vowel ("LLP"), stay as they are.
+// "CUYAHOGA COUNTY PROSECUTOR" as "Cuyahoga County Prosecutor"; words that are not in capitals
+// alone, and those without a vowel ("LLP"), stay as they are.
 std::string TitleCase(std::string_view text);
 
 // Letters and digits alone, lower case, without accents, parted by single blanks: for comparing

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/unicode.h"
+#include "stages/countries.h"
 #include "stages/court_name.h"
 
 namespace writ {
@@ -12,6 +13,7 @@ constexpr int kLetterheadLines = 7;      // Lines at the top in which a letterhe
 constexpr int kSignatureLines = 14;      // Lines at the end in which a signature block stands.
 constexpr std::size_t kSignWords = 14;   // Words before a name in which a sign may stand.
 constexpr std::size_t kLongestName = 6;  // Words that a name may have before or after its kind.
+constexpr double kSameSkeleton = 0.15;   // Words put right by more may be names of their own.
 constexpr double kFound = 0.6;           // A score below this is no more than a mention.
 
 using Kind = DocumentKind;
@@ -92,7 +94,7 @@ class PageReader {
     for (const CaptionWord& word : Words()) {
       const auto line = static_cast<std::size_t>(word.line);
       if (line >= line_words_.size()) line_words_.resize(line + 1, 0);
-      ++line_words_[line];
+      if (!word.raw.empty() && (word.raw[0] < '0' || word.raw[0] > '9')) ++line_words_[line];
     }
   }
 
@@ -120,7 +122,7 @@ class PageReader {
                other.words.Length() > f.words.Length();
       });
       if (covered) continue;
-      const WordRange whole = WholeName(*f.record, f.words);
+      const WordRange whole = WithCounty(*f.record, f.words, WholeName(*f.record, f.words));
       auto name = NameOf(*f.record, f.words, whole);
       if (!name) continue;
       Candidate candidate;
@@ -142,13 +144,16 @@ class PageReader {
   WordRange WholeName(const Record& record, WordRange match) const {
     WordRange whole = match;
     const std::string& take = record.Get("take");
-    if (take == "before" || take == "both") {
+    const bool firm = take == "firm";  // "Smith, Jones & Roe, P.C." has commas.
+    if (take == "before" || take == "both" || firm) {
       std::size_t first = match.first;
       for (std::size_t w = match.first; w > 0 && match.first - w < kLongestName; --w) {
         const CaptionWord& word = Words()[w - 1];
-        if (word.line != Words()[match.first].line || Words()[w].comma_before) break;
+        if (word.line != Words()[match.first].line || (Words()[w].comma_before && !firm)) break;
+        // "University of Iowa Police", but not "Agent Stoll of the Oklahoma State Bureau".
         const bool joint =
-            word.text == "of" || word.text == "and" || word.text == "for" || word.text == "the";
+            word.text == "and" || (word.text == "of" && w > 1 && Words()[w - 2].capital &&
+                                   models_.gazetteer->IsBody(Words()[w - 2].text));
         if (!joint && !word.capital) break;
         if (word.dot_after && !word.dotted && word.raw.size() > 3) break;  // A sentence ended.
         if (!joint) first = w - 1;
@@ -176,10 +181,55 @@ class PageReader {
     return whole;
   }
 
+  // "Kings County District Attorney", "District Attorney of Kings County".
+  WordRange WithCounty(const Record& record, WordRange match, WordRange whole) const {
+    if (record.Get("name").find("{county}") == std::string::npos) return whole;
+    for (const auto& mention : names_.counties()) {
+      if (mention.words.last == match.first)
+        whole.first = std::min(whole.first, mention.words.first);
+      if (mention.words.first >= match.last && mention.words.first <= match.last + 2) {
+        whole.last = std::max(whole.last, mention.words.last);
+      }
+    }
+    return whole;
+  }
+
   std::string AsWritten(WordRange words) const {
-    if (words.Length() == 0) return "";
-    return TitleCase(packet_.AsWritten(origin_ + Words()[words.first].begin,
-                                       origin_ + Words()[words.last - 1].end));
+    std::string text;
+    std::size_t from = words.first;
+    const auto add = [&](const std::string& more) {
+      if (!text.empty()) text += ' ';
+      text += more;
+    };
+    const auto flush = [&](std::size_t to) {
+      if (from >= to) return;
+      add(packet_.AsWritten(origin_ + Words()[from].begin, origin_ + Words()[to - 1].end));
+    };
+    for (std::size_t w = words.first; w < words.last; ++w) {
+      const auto county = std::find_if(
+          names_.counties().begin(), names_.counties().end(), [&](const auto& mention) {
+            return mention.name.first == w && mention.name.last <= words.last && mention.cost > 0 &&
+                   !mention.counties.empty();
+          });
+      if (county != names_.counties().end()) {
+        flush(w);
+        add(models_.gazetteer->counties()[static_cast<std::size_t>(county->counties.front())].name);
+        w = county->name.last - 1;
+        from = w + 1;
+        continue;
+      }
+      if (Words()[w].cost <= 0 || Words()[w].cost > kSameSkeleton) continue;
+      // What was put right does not stand so on the paper.
+      flush(w);
+      std::string word = Words()[w].text;
+      if (Words()[w].capital && word[0] >= 'a' && word[0] <= 'z') {
+        word[0] = static_cast<char>(word[0] - 'a' + 'A');
+      }
+      add(word);
+      from = w + 1;
+    }
+    flush(words.last);
+    return TitleCase(text);
   }
 
   static std::size_t Gap(WordRange a, WordRange b) {
@@ -312,13 +362,14 @@ class PageReader {
       }
     };
     const std::string before = AsWritten({whole.first, match.first});
-    if (record.Get("take") == "before" && whole.first == match.first &&
-        name.find("{before}") == std::string::npos && name.find("{state}") == std::string::npos) {
+    const std::string& take = record.Get("take");
+    if ((take == "firm" && before.empty()) ||
+        (take == "after" && whole.last == match.last && record.Has("alone"))) {
       return std::nullopt;
     }
     if (name.find("{before}") != std::string::npos) {
       const std::string place = before.empty() ? CityAbove(match) : before;
-      if (place.empty() && whole.last == match.last) return std::nullopt;
+      if (place.empty() && whole.last == match.last && record.Has("alone")) return std::nullopt;
       fill("{before}", place);
     }
     // The state's own words, where they stand before the match, are better than the paper's state.
@@ -329,21 +380,48 @@ class PageReader {
     fill("{after}", AsWritten({match.last, whole.last}));
     if (!fill("{county}", County(match))) drop("{county}");
     if (!fill("{state}", State(match))) drop("{state}");
-    if (!fill("{district}", District(match))) drop("{district}");
+    if (!fill("{district}", District(match))) {
+      if (record.Has("alone")) return std::nullopt;
+      drop("{district}");
+    }
+    if (!fill("{near}", Near(record, match))) drop("{near}");
     if (!fill("{number}", Number(match))) drop("{number}");
     if (!fill("{city}",
               court_ && !court_->place.empty() ? std::optional(court_->place) : std::nullopt)) {
       drop("{city}");
     }
-    for (const char* slot : {"{place}", "{committee}", "{parent}"}) drop(slot);
     std::string clean;
     for (const char c : name) {
       if (c == ' ' && (clean.empty() || clean.back() == ' ')) continue;
       clean += c;
     }
     while (!clean.empty() && (clean.back() == ' ' || clean.back() == ',')) clean.pop_back();
+    while (!clean.empty() && clean.back() == '.' && clean.find('.') == clean.size() - 1) {
+      clean.pop_back();
+    }
+    if (clean.starts_with("The ")) clean.erase(0, 4);
     if (clean.empty()) return std::nullopt;
     return clean;
+  }
+
+  // Of the record's `near` the words that stand nearest before the match, where it does not have
+  // them itself: the chamber of a committee.
+  std::optional<std::string> Near(const Record& record, WordRange match) const {
+    const std::string_view text = names_.caption().text;
+    const std::size_t begin = Words()[match.first].at;
+    const std::size_t end = Words()[match.last - 1].at + Words()[match.last - 1].text.size();
+    std::size_t best = std::string_view::npos;
+    std::string words;
+    for (const std::string& near : record.List("near")) {
+      if (text.substr(begin, end - begin).find(near) != std::string_view::npos) return std::nullopt;
+      const auto at = text.substr(0, begin).rfind(near);
+      if (at == std::string_view::npos || (best != std::string_view::npos && at <= best)) continue;
+      best = at;
+      const std::size_t first = names_.caption().WordAt(at);
+      words = AsWritten({first, names_.caption().WordAt(at + near.size() - 1) + 1});
+    }
+    if (words.empty()) return std::nullopt;
+    return words;
   }
 
   double SignsBefore(std::size_t first) const {
@@ -352,8 +430,9 @@ class PageReader {
     while (from < first && Words()[from].line + 2 < Words()[first].line) ++from;
     if (from == first) return 0;
     const std::size_t begin = Words()[from].at;
+    // Without the blank before the name.
     const std::string_view before =
-        std::string_view(names_.caption().text).substr(begin, Words()[first].at - begin);
+        std::string_view(names_.caption().text).substr(begin, Words()[first].at - 1 - begin);
     double best = 0, worst = 0;
     for (const Hit& hit : models_.authority_signs.FindAll(before)) {
       const double weight = hit.record->Number("weight", 0);
@@ -366,7 +445,15 @@ class PageReader {
   double PlaceOnPage(WordRange whole, bool first_page, bool last_page, bool letter) const {
     const int line = Words()[whole.first].line;
     const std::size_t on_line = line_words_[static_cast<std::size_t>(line)];
-    const bool alone = whole.Length() * 2 >= on_line;
+    // A name alone on its line, no prose around it.
+    std::size_t small = 0;
+    for (std::size_t w = 0; w < Words().size(); ++w) {
+      if (Words()[w].line == line && !whole.Contains(w) && !Words()[w].capital &&
+          Words()[w].raw[0] > '9') {
+        ++small;
+      }
+    }
+    const bool alone = whole.Length() * 2 >= on_line && small < 2;
     if (first_page && line < kLetterheadLines && alone) {
       return (letter ? 2.5 : 1.2) - 0.02 * line;
     }
@@ -405,7 +492,9 @@ std::optional<Authority> FindAuthority(const Packet& packet, const std::vector<D
       for (Candidate& candidate :
            reader.Read(page.number == document.first_page, page.number == document.last_page,
                        IsLetterLike(document.kind))) {
-        candidate.score += weight + PriorOf(process.type, candidate.record->Get("kind"));
+        const std::string& as = candidate.record->Get("as");
+        candidate.score +=
+            weight + PriorOf(process.type, as.empty() ? candidate.record->Get("kind") : as);
         candidates.push_back(std::move(candidate));
       }
     }
@@ -430,10 +519,13 @@ std::optional<Authority> FindAuthority(const Packet& packet, const std::vector<D
     authority.name = best->name;
     authority.kind = best->record->Get("kind");
     if (best->record->Has("country")) authority.country = best->record->Get("country");
-    if (abroad && authority.country == "US" && court && court->system == "foreign") {
-      authority.country = court->country;
+    const bool foreign = authority.kind == "foreign_authority";
+    if ((abroad || foreign) && !best->record->Has("country")) {
+      authority.country = court && court->system == "foreign"
+                              ? court->country
+                              : LikelyCountry(packet.text(), *models.gazetteer);
+      authority.kind = "foreign_authority";
     }
-    if (abroad && authority.kind == "police") authority.kind = "foreign_authority";
     authority.evidence = packet.Locate(best->begin, best->end, best->record->id);
     return authority;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "stages/countries.h"
 #include "stages/court_name.h"
 
 namespace writ {
@@ -75,10 +76,12 @@ class HeadReader {
     return names_.StatesNamed({0, names_.caption().words.size()});
   }
 
-  std::optional<Candidate> Best(const CourtContext& context) const {
+  std::optional<Candidate> Best(const CourtContext& context, bool abroad) const {
     std::optional<Candidate> best;
     for (const CourtAnchor& anchor : names_.anchors()) {
       auto candidate = Read(anchor, context);
+      // A foreign paper's American courts are those that it writes of.
+      if (candidate && abroad && candidate->reading.court.system != "foreign") continue;
       if (candidate && (!best || candidate->score > best->score)) best = std::move(candidate);
     }
     return best;
@@ -158,14 +161,17 @@ std::optional<Court> FindCourt(const Packet& packet, const std::vector<Document>
   for (std::size_t d = 0; d < documents.size(); ++d) {
     if (static_cast<int>(d) != process.document && HasCourt(documents[d].kind)) add(documents[d]);
   }
+  const bool abroad =
+      process.type == ProcessType::foreign_request || process.type == ProcessType::mlat_request;
   CourtContext context;
+  if (abroad) context.country = LikelyCountry(packet.text(), *models.gazetteer);
   std::vector<HeadReader> readers;
   for (const Head& head : heads) {
     readers.emplace_back(packet, head, models);
     for (const std::string& id : readers.back().States()) context.states[id] += 1;
   }
   for (const HeadReader& reader : readers) {
-    auto best = reader.Best(context);
+    auto best = reader.Best(context, abroad);
     if (!best) continue;
     Court court = std::move(best->reading.court);
     court.confidence = std::clamp(best->score, 0.05, 0.99);

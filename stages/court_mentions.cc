@@ -333,7 +333,8 @@ void CourtNames::FindAnchors() {
           words[last - 1].at + words[last - 1].text.size() != hit.span.end) {
         continue;
       }
-      found.push_back({{first, last}, hit.record, std::nullopt, false});
+      const bool foreign = family == &models_.foreign_courts;
+      found.push_back({{first, last}, hit.record, std::nullopt, foreign, false});
     }
   }
   const Record* district = models_.federal_courts.Find("district");
@@ -355,25 +356,25 @@ void CourtNames::FindAnchors() {
           std::any_of(found.begin(), found.end(),
                       [&](const CourtAnchor& a) { return a.record == bankruptcy; }) ||
           words[0].text == "bankruptcy";
-      found.push_back({{i, i + n}, bankrupt ? bankruptcy : district, code, true});
+      found.push_back({{i, i + n}, bankrupt ? bankruptcy : district, code, false, true});
       break;
     }
   }
   for (const DirectionMention& d : directions_) {
     if (d.unit == Unit::district && !d.weak && words[d.word + 1].text == "district") {
-      found.push_back({{d.word, d.word + 2}, district, std::nullopt, true});
+      found.push_back({{d.word, d.word + 2}, district, std::nullopt, false, true});
     }
   }
   for (const NumberMention& n : numbers_) {
     // "9th Cir.", which must be all that is there.
     if (n.unit == Unit::circuit && !n.judicial && n.words.first == 0 &&
         n.words.last == words.size()) {
-      found.push_back({n.words, circuit, std::nullopt, true});
+      found.push_back({n.words, circuit, std::nullopt, false, true});
     }
   }
   if (words.size() == 2 && words[1].raw == "cir" &&
       (words[0].raw == "dc" || words[0].raw == "fed")) {
-    found.push_back({{0, 2}, circuit, std::nullopt, true});
+    found.push_back({{0, 2}, circuit, std::nullopt, false, true});
   }
   std::stable_sort(found.begin(), found.end(), [](const CourtAnchor& a, const CourtAnchor& b) {
     return a.words.Length() > b.words.Length();
@@ -382,7 +383,8 @@ void CourtNames::FindAnchors() {
     const bool covered =
         std::any_of(anchors_.begin(), anchors_.end(), [&](const CourtAnchor& kept) {
           return anchor.words.first < kept.words.last && kept.words.first < anchor.words.last &&
-                 !(anchor.implied != kept.implied);
+                 anchor.implied == kept.implied &&
+                 (anchor.foreign == kept.foreign || anchor.words.Length() < kept.words.Length());
         });
     if (!covered) anchors_.push_back(anchor);
   }

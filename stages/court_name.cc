@@ -632,6 +632,45 @@ std::optional<CourtReading> CourtNames::ReadState(const CourtAnchor& anchor, Wor
   return reading;
 }
 
+std::optional<CourtReading> CourtNames::ReadForeign(const CourtAnchor& anchor, WordRange window,
+                                                    const CourtContext& context) const {
+  CourtReading reading;
+  WordRange whole = anchor.words;
+  if (context.country.empty()) {
+    // "Magistrate's Court of Hamilton County, Ohio" sounds English and is not.
+    if (const StateMention* state = NearestState(anchor, window); state && state->name) {
+      return std::nullopt;
+    }
+  }
+  const std::string& take = anchor.record->Get("take");
+  const auto& words = caption_.words;
+  if (take == "before" || take == "both") {
+    while (whole.first > window.first && words[whole.first - 1].capital &&
+           words[whole.first - 1].line == words[anchor.words.first].line &&
+           !words[whole.first].comma_before && anchor.words.first - whole.first < 3) {
+      --whole.first;
+    }
+  }
+  if (take == "after" || take == "both") {
+    // Small words may stand within the place's name, not at its end.
+    std::size_t last = whole.last;
+    while (last < window.last && last < anchor.words.last + 5 &&
+           words[last].line == words[anchor.words.last - 1].line && !words[last].comma_before) {
+      ++last;
+      if (words[last - 1].capital) whole.last = last;
+    }
+  }
+  Court& court = reading.court;
+  court.system = court.type = "foreign";
+  court.country = anchor.record->Has("country") ? anchor.record->Get("country") : context.country;
+  court.name = AsTitle(whole);
+  if (whole.last > anchor.words.last) court.place = AsTitle({anchor.words.last, whole.last});
+  court.id = LowerCase(court.country) + (court.country.empty() ? "" : "-") + Slug(court.name);
+  reading.words = whole;
+  reading.state_given = reading.place_given = true;
+  return reading;
+}
+
 std::optional<CourtReading> CourtNames::Read(const CourtAnchor& anchor, WordRange window,
                                              const CourtContext& context) const {
   std::optional<CourtReading> reading;
@@ -639,15 +678,8 @@ std::optional<CourtReading> CourtNames::Read(const CourtAnchor& anchor, WordRang
     reading = ReadFederal(anchor, window);
   } else if (models_.other_courts.Find(anchor.record->id) == anchor.record) {
     reading = ReadOther(anchor, window);
-  } else if (models_.foreign_courts.Find(anchor.record->id) == anchor.record) {
-    CourtReading foreign;
-    foreign.words = anchor.words;
-    foreign.court.system = foreign.court.type = "foreign";
-    foreign.court.country = anchor.record->Get("country");
-    foreign.court.name = AsTitle(anchor.words);
-    foreign.court.id = LowerCase(foreign.court.country) + "-" + Slug(foreign.court.name);
-    foreign.state_given = foreign.place_given = true;
-    reading = foreign;
+  } else if (anchor.foreign) {
+    reading = ReadForeign(anchor, window, context);
   } else {
     // "District Court, N.D. Illinois" is federal though it does not say so.
     const bool bare_district = anchor.record->id == "district_court";
@@ -687,6 +719,7 @@ std::optional<CourtReading> CourtNames::Read(const CourtAnchor& anchor, WordRang
   if (!reading->state_given) confidence -= 0.08;
   if (!reading->place_given) confidence -= 0.1;
   if (anchor.implied) confidence -= 0.05;
+  if (anchor.foreign) confidence += anchor.record->Number("weight", 0);
   if (reading->court.state.empty() && reading->court.system == "state") confidence -= 0.4;
   reading->court.confidence = std::clamp(confidence, 0.05, 0.99);
   return reading;

@@ -23,6 +23,7 @@ struct CourtAnchor {
   WordRange words;
   const Record* record = nullptr;  // The style or the federal, military, tribal, foreign record.
   std::optional<int> district;     // A short form's federal district.
+  bool foreign = false;            // Of a court abroad; an American one may bear the same words.
   bool implied = false;            // No court is said: "Eastern District of New York".
 };
 
@@ -38,6 +39,7 @@ struct CourtReading {
 // What a paper says elsewhere of where it comes from: state ids with weights.
 struct CourtContext {
   std::map<std::string, double> states;
+  std::string country;  // Where the paper comes from abroad.
 };
 
 class CourtNames {
@@ -97,6 +99,8 @@ class CourtNames {
   std::optional<CourtReading> ReadOther(const CourtAnchor& anchor, WordRange window) const;
   std::optional<CourtReading> ReadState(const CourtAnchor& anchor, WordRange window,
                                         const CourtContext& context) const;
+  std::optional<CourtReading> ReadForeign(const CourtAnchor& anchor, WordRange window,
+                                          const CourtContext& context) const;
   const StateMention* NearestState(const CourtAnchor& anchor, WordRange window) const;
   const NumberMention* NumberOf(const CourtAnchor& anchor, WordRange window, Unit unit) const;
   std::optional<WordRange> CityOf(const CourtAnchor& anchor, WordRange window,
