@@ -299,8 +299,8 @@ Models Models::Load(const std::filesystem::path& directory, std::vector<ModelPro
   }
   for (const Record& record : models.spelling.records()) {
     for (const std::string& word : record.List("words")) {
-      models.vocabulary.AddPart(word);
       if (word.size() > 3) models.vocabulary.AddWord(word, false);
+      models.vocabulary.AddPart(word);
     }
   }
   models.lexicon = std::make_shared<Lexicon>(

@@ -9,6 +9,7 @@ namespace {
 constexpr std::size_t kShortest = 4;  // Words shorter than this are not mended by themselves.
 constexpr std::size_t kOneWrong = 7;  // From here on one wrong letter in the middle is forgiven.
 constexpr std::size_t kLongPart = 5;  // Of words without their blanks one is at least this long.
+constexpr int kMostLetters = 24;      // Of a word in spaced letters.
 constexpr double kLookAlike = 0.2;    // What a repair costs that only takes look-alikes for one.
 
 bool IsAlpha(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
@@ -69,81 +70,41 @@ std::string Part(std::string_view token, const Vocabulary& vocabulary) {
 
 }  // namespace
 
-void Respelling::Append(std::string_view now, Span before, bool changed) {
-  if (!changed && !pieces_.empty() && !pieces_.back().changed) {
-    pieces_.back().now.end += now.size();
-    pieces_.back().before.end = before.end;
-  } else {
-    pieces_.push_back({{text_.size(), text_.size() + now.size()}, before, changed});
-  }
-  text_ += now;
-}
-
-Span Respelling::Original(Span span) const {
-  Span original;
-  for (const Piece& piece : pieces_) {
-    if (piece.now.begin <= span.begin && span.begin <= piece.now.end) {
-      original.begin =
-          piece.changed ? piece.before.begin : piece.before.begin + (span.begin - piece.now.begin);
-    }
-    if (piece.now.begin < span.end && span.end <= piece.now.end) {
-      original.end =
-          piece.changed ? piece.before.end : piece.before.begin + (span.end - piece.now.begin);
-    }
-  }
-  original.end = std::max(original.end, original.begin);
-  return original;
-}
-
-Respelling Respell(std::string_view text, const Vocabulary& vocabulary) {
-  Respelling out;
-  std::size_t at = 0;
+EditedText Respell(std::string_view text, const Vocabulary& vocabulary) {
+  EditedText out(text);
   const auto word_end = [&](std::size_t from) {
     while (from < text.size() && IsWordByte(text[from])) ++from;
     return from;
   };
-  while (at < text.size()) {
+  for (std::size_t at = 0; at < text.size();) {
     if (!IsWordByte(text[at])) {
-      out.Append(text.substr(at, 1), {at, at + 1}, false);
       ++at;
       continue;
     }
-    const std::size_t end = word_end(at);
+    std::size_t end = word_end(at);
     const std::string_view token = text.substr(at, end - at);
-    // A word in spaced letters, or broken in two.
-    std::size_t joined_end = end;
-    std::string joined(token);
-    std::string word;
-    const bool spaced = token.size() == 1 && IsAlpha(token[0]);
     const bool known = vocabulary.Knows(Lower(token));
-    for (int n = 0; !known && n < (spaced ? 24 : 1); ++n) {
+    std::string mended;
+    // A word in spaced letters, or broken in two.
+    const bool spaced = token.size() == 1 && IsAlpha(token[0]);
+    std::string joined(token);
+    std::size_t joined_end = end;
+    for (int n = 0; !known && n < (spaced ? kMostLetters : 1) && mended.empty(); ++n) {
       if (joined_end + 1 >= text.size() || text[joined_end] != ' ') break;
       const std::size_t next_end = word_end(joined_end + 1);
       const std::string_view next = text.substr(joined_end + 1, next_end - joined_end - 1);
       if (next.empty() || (spaced && next.size() != 1) || vocabulary.Knows(Lower(next))) break;
       joined += next;
       joined_end = next_end;
-      const std::string mended =
-          joined.size() >= kShortest + 1 ? Mend(joined, vocabulary) : std::string();
-      if (!mended.empty() && MostlyUpper(joined)) {
-        word = mended;
-        out.Append(InCaseOf(joined, word), {at, joined_end}, true);
-        break;
-      }
+      if (joined.size() > kShortest && MostlyUpper(joined)) mended = Mend(joined, vocabulary);
+      if (!mended.empty()) end = joined_end;
     }
-    if (!word.empty()) {
-      at = joined_end;
-      continue;
-    }
-    word = Mend(token, vocabulary);
-    if (word.empty()) word = Part(token, vocabulary);
-    if (word.empty() || word == Lower(token)) {
-      out.Append(token, {at, end}, false);
-    } else {
-      out.Append(InCaseOf(token, word), {at, end}, true);
-    }
+    if (mended.empty() && !known) mended = Mend(token, vocabulary);
+    if (mended.empty() && !known) mended = Part(token, vocabulary);
+    if (!mended.empty()) out.Replace({at, end}, InCaseOf(text.substr(at, end - at), mended));
     at = end;
   }
+  out.Finish();
   return out;
 }
 

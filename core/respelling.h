@@ -7,34 +7,13 @@
 // Pure; safe from every thread.
 #pragma once
 
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "core/caption_words.h"
-#include "core/span.h"
+#include "core/edited_text.h"
 
 namespace writ {
 
-// A text with its broken words mended, and the way back.
-class Respelling {
- public:
-  const std::string& text() const { return text_; }
-  // The range of the text as it was that a range of the mended text stands for.
-  Span Original(Span span) const;
-
- private:
-  friend Respelling Respell(std::string_view text, const Vocabulary& vocabulary);
-  struct Piece {
-    Span now, before;
-    bool changed = false;
-  };
-  void Append(std::string_view now, Span before, bool changed);
-
-  std::string text_;
-  std::vector<Piece> pieces_;
-};
-
-Respelling Respell(std::string_view text, const Vocabulary& vocabulary);
+EditedText Respell(std::string_view text, const Vocabulary& vocabulary);
 
 }  // namespace writ

@@ -126,7 +126,7 @@ double OpensOf(const Record& record, const std::string& where) {
 }  // namespace
 
 PageSigns FindSigns(const Packet& packet, std::size_t page, const Models& models) {
-  const Respelling respelling = Respell(packet.PageOf(page), models.vocabulary);
+  const EditedText respelling = Respell(packet.PageOf(page), models.vocabulary);
   const std::string_view text = respelling.text();
   const std::size_t origin = packet.PageBegin(page);
   const std::vector<Hit> hits = models.documents.FindAll(text);

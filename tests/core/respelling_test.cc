@@ -10,8 +10,8 @@ const Vocabulary& Words() {
     Vocabulary words;
     for (const char* word : {"search", "seizure", "warrant", "subpoena", "commanded", "you", "are",
                              "of", "the", "court", "order", "and", "date", "form"}) {
-      words.AddPart(word);
       if (std::string_view(word).size() > 3) words.AddWord(word, false);
+      words.AddPart(word);
     }
     return words;
   }();
@@ -47,7 +47,7 @@ TEST(Respell, LeavesAloneWhatIsNoNearMiss) {
 
 TEST(Respell, KnowsTheWayBack) {
   const std::string text = "x SEARCHWARRANT and SUBP0ENA y";
-  const Respelling mended = Respell(text, Words());
+  const EditedText mended = Respell(text, Words());
   const auto original = [&](std::string_view part) {
     const std::size_t begin = mended.text().find(part);
     const Span span = mended.Original({begin, begin + part.size()});
