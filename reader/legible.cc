@@ -81,9 +81,10 @@ std::size_t Distance(std::string_view a, std::string_view b, bool free_ends) {
   return free_ends ? *std::min_element(row.begin(), row.end()) : row.back();
 }
 
-// Letters that look alike in poor print, a group each.
-constexpr std::array<std::string_view, 9> kLookAlike = {"aceo", "hbk", "uvny", "ltf",       "gqy",
-                                                        "mnwu", "sz",  "do",   "0123456789"};
+// What looks alike in poor print, a group each.
+constexpr std::array<std::string_view, 15> kLookAlike = {
+    "aceo",       "hbk", "uvny", "ltfij1", "gqy", "mnwu", "sz", "do",
+    "0123456789", "0o",  "5s",   "8b",     "6gb", "2z",   "9gq"};
 
 double Substitution(char a, char b) {
   if (a == b) return 0;
@@ -95,7 +96,23 @@ double Substitution(char a, char b) {
   return 1;
 }
 
-double Lost(char c) { return std::string_view("ltfr").find(c) != std::string_view::npos ? 0.5 : 1; }
+// Lower case, rn as m.
+std::string LettersAndDigits(std::string_view text) {
+  std::string kept;
+  for (char c : text) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if (c == 'n' && !kept.empty() && kept.back() == 'r') {
+      kept.back() = 'm';
+    } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+      kept += c;
+    }
+  }
+  return kept;
+}
+
+double Lost(char c) {
+  return std::string_view("ltfrij1").find(c) != std::string_view::npos ? 0.5 : 1;
+}
 
 bool IsVowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
 
@@ -185,7 +202,7 @@ double Alike(std::string_view a, std::string_view b) {
 }
 
 double ErrorsBetween(std::string_view a, std::string_view b) {
-  const std::string x = FoldForReaders(a), y = FoldForReaders(b);
+  const std::string x = LettersAndDigits(a), y = LettersAndDigits(b);
   std::vector<double> row(y.size() + 1);
   for (std::size_t j = 1; j <= y.size(); ++j) row[j] = row[j - 1] + Lost(y[j - 1]);
   for (const char c : x) {

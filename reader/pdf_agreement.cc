@@ -173,6 +173,7 @@ LayerFacts FactsOf(const std::vector<LayerText>& layer, const std::vector<Judged
   facts.misplaced = counted >= 5 && static_cast<double>(said) >= 0.7 * counted;
   if (facts.large && agreement < 0.3 && !facts.misplaced) {
     std::vector<std::string_view> texts;
+    texts.reserve(layer.size());
     for (const LayerText& text : layer) texts.push_back(text.word.text);
     facts.other_text = Legibility(texts) >= 0.7 && Shared(layer, shown) >= 0.2;
   }

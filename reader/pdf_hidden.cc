@@ -13,8 +13,9 @@ constexpr std::size_t kLongestRun = 400;
 
 // One run of neighbouring words in one line.
 struct Run {
-  std::vector<const Judged*> words;
+  std::vector<const Judged*> words;  // Never empty; the first one tells.
 
+  Verdict Kind() const { return words.front()->verdict; }
   std::size_t Letters() const {
     std::size_t letters = 0;
     for (const Judged* w : words) letters += Weight(w->text->word.text);
@@ -61,8 +62,8 @@ bool SaysSomething(const Run& run) {
 }
 
 // Both readings are sure, and too far apart for a recogniser's error. How far is enough depends on
-// how many errors the layer has otherwise.
-bool ReallyDiffers(const Run& run, const LayerFacts& facts) {
+// how many errors the layer has otherwise. `alone`: there are few places where the two differ.
+bool ReallyDiffers(const Run& run, const LayerFacts& facts, bool alone) {
   if (!SaysSomething(run)) return false;
   const double confidence = run.LeastConfidence();
   if (facts.other_text) return confidence >= 0.6;
@@ -79,7 +80,7 @@ bool ReallyDiffers(const Run& run, const LayerFacts& facts) {
     return confidence >= 0.75 && words >= 5 && letters >= 25 && nearest < 0.5;
   }
   return words >= 2 ? confidence >= 0.75 && letters >= 8 && nearest < 0.55
-                    : confidence >= 0.85 && letters >= 6 && nearest < 0.4;
+                    : alone && confidence >= 0.85 && letters >= 6 && nearest < 0.4;
 }
 
 // Recognisers see words in specks and in handwriting. Only more than that is hidden by a layer that
@@ -94,43 +95,49 @@ bool IsMoreThanSpecks(const Run& run, const LayerFacts& facts) {
                      [](const Judged* w) { return LooksLikeIdentifier(w->text->word.text); });
 }
 
+// Neighbouring words of one line that differ, or that are blank, with the little ones between them.
+std::vector<Run> RunsOf(const std::vector<Judged>& words) {
+  std::vector<Run> runs;
+  bool open = false;
+  for (const Judged& j : words) {
+    const bool told = j.verdict == Verdict::differs || j.verdict == Verdict::blank;
+    const bool beside = open && runs.back().words.back()->text->word.line == j.text->word.line &&
+                        runs.back().words.back()->text->why == j.text->why;
+    if (beside && (j.verdict == Verdict::little || (told && runs.back().Kind() == j.verdict))) {
+      runs.back().words.push_back(&j);
+      continue;
+    }
+    open = told;
+    if (told) runs.push_back({{&j}});
+  }
+  for (Run& run : runs) {
+    while (run.words.back()->verdict == Verdict::little) run.words.pop_back();
+  }
+  return runs;
+}
+
 }  // namespace
 
 std::vector<HiddenText> FindHidden(const std::vector<LayerText>& suspects,
                                    const std::vector<Word>& shown, const Pix* grey) {
   const Judgement judgement = Judge(suspects, shown, grey);
+  const std::vector<Run> runs = RunsOf(judgement.words);
+  const bool alone = std::count_if(runs.begin(), runs.end(), [](const Run& run) {
+                       return run.Kind() == Verdict::differs && run.Letters() >= 4;
+                     }) <= 2;
   std::vector<HiddenText> hidden;
-  const auto report = [&](const Run& run, bool blank) {
-    if (run.words.empty() || hidden.size() >= kMostRuns) return;
-    if (!(blank ? IsMoreThanSpecks(run, judgement.facts) : ReallyDiffers(run, judgement.facts))) {
-      return;
+  for (const Run& run : runs) {
+    const bool blank = run.Kind() == Verdict::blank;
+    if (!(blank ? IsMoreThanSpecks(run, judgement.facts)
+                : ReallyDiffers(run, judgement.facts, alone))) {
+      continue;
     }
     HiddenText text{run.Layer(), run.Picture(), {}, {}};
     for (const Judged* w : run.words) text.box = Union(text.box, w->text->word.box);
     text.why = blank ? run.words[0]->text->why : "differs";
     hidden.push_back(std::move(text));
-  };
-  Run run;
-  Verdict kind = Verdict::little;  // Of the run: what its words that tell are.
-  const auto close = [&] {
-    while (!run.words.empty() && run.words.back()->verdict == Verdict::little) {
-      run.words.pop_back();
-    }
-    report(run, kind == Verdict::blank);
-    run.words.clear();
-    kind = Verdict::little;
-  };
-  for (const Judged& j : judgement.words) {
-    const bool told = j.verdict == Verdict::differs || j.verdict == Verdict::blank;
-    const bool joins = !run.words.empty() &&
-                       run.words.back()->text->word.line == j.text->word.line &&
-                       run.words.back()->text->why == j.text->why &&
-                       (j.verdict == Verdict::little || (told && kind == j.verdict));
-    if (!joins) close();
-    if (told) kind = j.verdict;
-    if (told || (j.verdict == Verdict::little && !run.words.empty())) run.words.push_back(&j);
+    if (hidden.size() == kMostRuns) break;
   }
-  close();
   return hidden;
 }
 

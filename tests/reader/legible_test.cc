@@ -51,6 +51,7 @@ TEST(ErrorsBetween, TellsAnotherAccountFromABadReading) {
   EXPECT_LT(ErrorsBetween("kay.ormond@example.com", "kay.orrnond@exarnple.com"), 2);
   EXPECT_LT(ErrorsBetween("kay.ormond@example.com", "kay.ormcnd@exampie.com"), 2);
   EXPECT_LT(ErrorsBetween("(973) 555-0121", "(973) 555-0l21"), 2);
+  EXPECT_LT(ErrorsBetween("955-0196,", "555-0198."), 2);
   EXPECT_GE(ErrorsBetween("quill.harbour@example.net", "quill.harbor@example.com"), 2);
   EXPECT_GE(ErrorsBetween("bob.victim@example.com", "alice.real@example.com"), 2);
   EXPECT_GE(ErrorsBetween("(973) 555-0121", "(212) 555-0188"), 2);
