@@ -458,19 +458,23 @@ void DoubtDroppedHyphens(std::string_view text, const std::vector<std::size_t>& 
 
 }  // namespace
 
-std::vector<Mention> FindEmailAddresses(const Packet& packet, const Models& models) {
+std::vector<Mention> ReadEmailAddresses(std::string_view text, const Models& models) {
   std::vector<Mention> mentions;
-  const std::string_view text = packet.text();
-  const std::vector<std::size_t> joints = DroppedHyphens(packet);
   AddressReader reader(text, models);
   for (const AtSign& at : FindAtSigns(text)) {
     if (!mentions.empty() && at.begin < mentions.back().end) continue;
     auto mention = reader.Read(at);
     if (!mention) continue;
     if (!mentions.empty() && mention->begin < mentions.back().end) continue;
-    DoubtDroppedHyphens(text, joints, *mention);
     mentions.push_back(std::move(*mention));
   }
+  return mentions;
+}
+
+std::vector<Mention> FindEmailAddresses(const Packet& packet, const Models& models) {
+  std::vector<Mention> mentions = ReadEmailAddresses(packet.text(), models);
+  const std::vector<std::size_t> joints = DroppedHyphens(packet);
+  for (Mention& mention : mentions) DoubtDroppedHyphens(packet.text(), joints, mention);
   return mentions;
 }
 

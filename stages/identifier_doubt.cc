@@ -1,7 +1,255 @@
+// Which characters of an identifier could be others. A text layer says what it says; a recognised
+// word may be wrong, and an identifier that is wrong and not marked is the worst error there is.
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "core/unicode.h"
 #include "stages/identifier_mention.h"
+#include "stages/labelled_identifier.h"
+#include "stages/look_alike.h"
 
 namespace writ {
+namespace {
 
-void DoubtMentions(const Packet&, const Models&, std::vector<Mention>&) {}
+constexpr double kPoor = 0.75;  // A recognised word below this is in doubt whatever it says …
+constexpr double kFair = 0.9;   // … and below this where characters stand that look like others.
+constexpr std::size_t kMostAlternatives = 5;
+constexpr std::size_t kLongDomain = 8;  // From here on one wrong character still tells a domain.
+
+bool IsMark(char c) { return c == '.' || c == '_' || c == '-'; }
+
+std::string DomainOf(const std::string& address) {
+  return address.substr(std::min(address.find('@'), address.size() - 1) + 1);
+}
+std::string LocalOf(const std::string& address) { return address.substr(0, address.find('@')); }
+
+void AddAlternative(Mention& mention, const std::string& other) {
+  auto& all = mention.alternatives;
+  if (other.empty() || other == mention.value || all.size() >= kMostAlternatives) return;
+  if (std::find(all.begin(), all.end(), other) == all.end()) all.push_back(other);
+}
+
+// Takes another reading for the value; the one it had becomes an alternative.
+void Prefer(Mention& mention, const std::string& value) {
+  std::erase(mention.alternatives, value);
+  mention.alternatives.insert(mention.alternatives.begin(), mention.value);
+  mention.value = value;
+  mention.doubtful = true;
+}
+
+void BeCertain(Mention& mention) {
+  mention.doubtful = false;
+  mention.alternatives.clear();
+}
+
+class Doubter {
+ public:
+  Doubter(const Packet& packet, const Models& models, std::vector<Mention>& mentions)
+      : packet_(packet), models_(models), mentions_(mentions) {
+    if (const Record* known = models.identifier_words.Find("email.known_domains")) {
+      domains_.insert(known->List("words").begin(), known->List("words").end());
+    }
+    std::map<std::string, int> seen;
+    for (const Mention& mention : mentions_) {
+      if (mention.type != IdentifierType::email) continue;
+      const auto confidence = packet_.Confidence(mention.begin, mention.end);
+      const std::string domain = DomainOf(mention.value);
+      if (!confidence || (*confidence >= kFair && ++seen[domain] > 1)) domains_.insert(domain);
+    }
+  }
+
+  void Doubt() {
+    confidences_.reserve(mentions_.size());
+    for (Mention& mention : mentions_) {
+      confidences_.push_back(packet_.Confidence(mention.begin, mention.end));
+      if (confidences_.back()) DoubtRecognised(mention, *confidences_.back());
+    }
+    Corroborate();
+    JoinLookAlikes();
+  }
+
+ private:
+  void DoubtRecognised(Mention& mention, double confidence) {
+    const bool by_characters = mention.type == IdentifierType::email ||
+                               mention.type == IdentifierType::username ||
+                               mention.type == IdentifierType::customer_id;
+    if (mention.type == IdentifierType::email) {
+      MendLocalPart(mention);
+      MendDomain(mention);
+    }
+    ReadAgain(mention);
+    const std::string part =
+        mention.type == IdentifierType::email ? LocalOf(mention.value) : mention.value;
+    const bool risky = by_characters && HasRiskyCharacters(part);
+    if (mention.type == IdentifierType::person_name) return;
+    if (confidence < kPoor || (confidence < kFair && risky)) {
+      mention.doubtful = true;
+      if (by_characters) {
+        const std::string rest = mention.value.substr(part.size());
+        for (const std::string& other : LookAlikes(part, kMostAlternatives)) {
+          AddAlternative(mention, other + rest);
+        }
+      }
+    }
+    mention.confidence = std::min(mention.confidence, mention.doubtful ? 0.6 : confidence);
+  }
+
+  // "lineO9" among small letters is "line09"; "marsh._9" has a speck for a second mark.
+  void MendLocalPart(Mention& mention) const {
+    const std::string_view written =
+        packet_.text().substr(mention.begin, LocalOf(mention.value).size());
+    if (FoldCase(written) != LocalOf(mention.value)) return;  // Spaced out or spelled.
+    const auto small =
+        std::count_if(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    const auto large =
+        std::count_if(written.begin(), written.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    std::string mended(written);
+    for (std::size_t at = 1; at < written.size(); ++at) {
+      const bool lone = large <= 2 && small >= 3 && written[at] >= 'A' && written[at] <= 'Z' &&
+                        !IsMark(written[at - 1]);
+      if (lone) mended[at] = LettersToDigits(written.substr(at, 1))[0];
+    }
+    for (std::size_t at = 1; at < mended.size(); ++at) {
+      if (IsMark(mended[at]) && IsMark(mended[at - 1])) {
+        mended.erase(mended[at] == '.' ? at - 1 : at, 1);
+        --at;
+      }
+    }
+    if (mended != written) Prefer(mention, FoldCase(mended) + "@" + DomainOf(mention.value));
+  }
+
+  // A domain that looks like a known one is that one.
+  void MendDomain(Mention& mention) const {
+    const std::string domain = DomainOf(mention.value);
+    if (domains_.contains(domain)) return;
+    const std::string skeleton = LookAlikeSkeleton(domain);
+    for (const std::string& known : domains_) {
+      const bool near = known.size() >= kLongDomain && EditDistance(domain, known, 1) <= 1;
+      if (near || LookAlikeSkeleton(known) == skeleton) {
+        Prefer(mention, LocalOf(mention.value) + "@" + known);
+        return;
+      }
+    }
+  }
+
+  // The other readings of its words, each read as the identifier that it would make.
+  void ReadAgain(Mention& mention) const {
+    const std::size_t p = packet_.PageAt(mention.begin);
+    const Page& page = packet_.pages()[p];
+    const std::size_t origin = packet_.PageBegin(p);
+    const auto& runs = page.normal.runs;
+    const auto first = std::partition_point(runs.begin(), runs.end(), [&](const TextRun& run) {
+      return run.end + origin <= mention.begin;
+    });
+    auto last = first;
+    while (last != runs.end() && last->begin + origin < mention.end) ++last;
+    if (first == last) return;
+    const std::size_t begin = first->begin + origin, end = (last - 1)->end + origin;
+    for (auto run = first; run != last; ++run) {
+      for (const std::string& other : page.read.words[run->word].alternatives) {
+        std::string text(packet_.text().substr(begin, end - begin));
+        text.replace(run->begin + origin - begin, run->end - run->begin, FoldWord(other));
+        const std::string value = ReadAs(mention, text);
+        if (value.empty() || value == mention.value) continue;
+        mention.doubtful = true;
+        AddAlternative(mention, value);
+      }
+    }
+  }
+
+  std::string ReadAs(const Mention& mention, const std::string& text) const {
+    std::vector<Mention> found;
+    if (mention.type == IdentifierType::email) {
+      found = ReadEmailAddresses(text, models_);
+    } else if (mention.type == IdentifierType::phone) {
+      found = FindPhoneNumbers(text, false, models_);
+    } else {
+      const LabelReader reader(text, models_);
+      const Record* label = models_.identifiers.Find(mention.rule);
+      const std::size_t at = text.find_first_not_of("\"'([@ ");
+      if (label == nullptr || at == std::string::npos) return {};
+      if (auto read = reader.ReadShape(*label, at, true)) found.push_back(std::move(*read));
+    }
+    return found.empty() ? std::string() : found.front().value;
+  }
+
+  // What is read without doubt in one place settles the doubts of the others.
+  void Corroborate() {
+    std::map<std::pair<IdentifierType, std::string>, int> certain, places;
+    for (const Mention& mention : mentions_) {
+      const auto key = std::make_pair(mention.type, mention.value);
+      ++places[key];
+      if (!mention.doubtful) ++certain[key];
+    }
+    for (Mention& mention : mentions_) {
+      if (!mention.doubtful) continue;
+      const auto known = [&](const std::string& value) {
+        return certain.contains(std::make_pair(mention.type, value));
+      };
+      const auto other =
+          std::find_if(mention.alternatives.begin(), mention.alternatives.end(), known);
+      if (known(mention.value)) {
+        BeCertain(mention);
+      } else if (other != mention.alternatives.end()) {
+        mention.value = std::string(*other);
+        BeCertain(mention);
+      } else if (places[std::make_pair(mention.type, mention.value)] > 1 &&
+                 !HasRiskyCharacters(mention.value)) {
+        BeCertain(mention);
+      }
+    }
+  }
+
+  // Two values that look alike, one of them recognised, are one value in doubt.
+  void JoinLookAlikes() {
+    std::map<std::pair<IdentifierType, std::string>, std::vector<std::size_t>> groups;
+    for (std::size_t m = 0; m < mentions_.size(); ++m) {
+      const IdentifierType type = mentions_[m].type;
+      if (type == IdentifierType::phone || type == IdentifierType::ip_address ||
+          type == IdentifierType::person_name || type == IdentifierType::network_name) {
+        continue;
+      }
+      groups[{type, LookAlikeSkeleton(mentions_[m].value)}].push_back(m);
+    }
+    for (const auto& [key, members] : groups) {
+      const auto better = [&](std::size_t a, std::size_t b) {
+        return std::make_tuple(!confidences_[a], !mentions_[a].doubtful,
+                               confidences_[a].value_or(1)) >
+               std::make_tuple(!confidences_[b], !mentions_[b].doubtful,
+                               confidences_[b].value_or(1));
+      };
+      const std::size_t best = *std::min_element(members.begin(), members.end(), better);
+      const std::string value = mentions_[best].value;
+      std::set<std::string> others;
+      for (const std::size_t m : members) {
+        if (confidences_[m] && FoldCase(mentions_[m].value) != FoldCase(value)) {
+          others.insert(mentions_[m].value);
+        }
+      }
+      if (others.empty()) continue;
+      for (const std::size_t m : members) {
+        if (others.contains(mentions_[m].value) && confidences_[m]) mentions_[m].value = value;
+        if (mentions_[m].value != value) continue;
+        std::erase(mentions_[m].alternatives, value);
+        mentions_[m].doubtful = true;
+        for (const std::string& other : others) AddAlternative(mentions_[m], other);
+      }
+    }
+  }
+
+  const Packet& packet_;
+  const Models& models_;
+  std::vector<Mention>& mentions_;
+  std::set<std::string> domains_;
+  std::vector<std::optional<double>> confidences_;  // Of the mentions; none for a text layer.
+};
+
+}  // namespace
+
+void DoubtMentions(const Packet& packet, const Models& models, std::vector<Mention>& mentions) {
+  Doubter(packet, models, mentions).Doubt();
+}
 
 }  // namespace writ

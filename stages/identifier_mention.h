@@ -30,6 +30,8 @@ struct Mention {
 
 // E-mail addresses, broken over lines, spaced out, written with [at] and [dot], or plain.
 std::vector<Mention> FindEmailAddresses(const Packet& packet, const Models& models);
+// The same in any text, such as another reading of a few words.
+std::vector<Mention> ReadEmailAddresses(std::string_view text, const Models& models);
 
 // Phone numbers. In papers from abroad a number without a country code belongs to the country of
 // the numbers that have one.

@@ -10,6 +10,7 @@
 
 #include "core/unicode.h"
 #include "stages/identifier_mention.h"
+#include "stages/look_alike.h"
 #include "stages/text_lines.h"
 #include "writ/words.h"
 
@@ -53,6 +54,16 @@ std::string Without(std::string_view text, char unwanted) {
   std::copy_if(text.begin(), text.end(), std::back_inserter(out),
                [unwanted](char c) { return c != unwanted; });
   return out;
+}
+
+// Digits for look-alikes, but for the letters that a customer's ID begins with.
+std::string ReadAsNumber(std::string_view written) {
+  const std::size_t dash = written.find_first_of("-_");
+  const bool prefix =
+      dash != std::string_view::npos &&
+      std::none_of(written.begin(), written.begin() + static_cast<std::ptrdiff_t>(dash), IsDigit);
+  const std::size_t from = prefix ? dash : 0;
+  return std::string(written.substr(0, from)) + LettersToDigits(written.substr(from));
 }
 
 // The contract's form of a value; empty where it can't be one of this type.
@@ -183,8 +194,14 @@ std::optional<Mention> LabelReader::Make(const Record& label, const Record& shap
   mention.end = mention.begin + written.size();
   if (!Ends(mention.end) || In(no_names_, written)) return std::nullopt;
   mention.confidence = shape.Number("confidence", 0.9);
-  mention.value = Canonical(mention.type, written, mention);
+  const bool misread = shape.Has("misread");
+  mention.value =
+      Canonical(mention.type, misread ? ReadAsNumber(written) : std::string(written), mention);
   if (mention.value.empty()) return std::nullopt;
+  if (misread && !(mention.type == IdentifierType::device_id && LuhnHolds(mention.value))) {
+    mention.doubtful = true;
+    mention.alternatives.push_back(Squeezed(written));
+  }
   return mention;
 }
 

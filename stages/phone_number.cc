@@ -5,6 +5,7 @@
 #include <map>
 
 #include "stages/identifier_mention.h"
+#include "stages/look_alike.h"
 
 namespace writ {
 namespace {
@@ -73,8 +74,10 @@ std::vector<Mention> FindPhoneNumbers(std::string_view text, bool from_abroad,
     if (!mentions.empty() && span.begin < mentions.back().end) continue;
     const std::string& country = hit.record->Get("country");
     if (country == "foreign" && home == "US") continue;
+    const bool misread = hit.record->Has("misread");
+    const std::string written(text.substr(span.begin, span.Length()));
     std::string digits;
-    for (const char c : text.substr(span.begin, span.Length())) {
+    for (const char c : misread ? LettersToDigits(written) : written) {
       if (IsDigit(c) || c == '+') digits += c;
     }
     // ITU's international prefix and North America's, whatever the country.
@@ -92,6 +95,7 @@ std::vector<Mention> FindPhoneNumbers(std::string_view text, bool from_abroad,
     mention.begin = span.begin;
     mention.end = span.end;
     mention.rule = hit.record->id;
+    mention.doubtful = misread;
     mention.confidence = util.IsValidNumber(number) ? 0.95 : 0.9;
     mentions.push_back(std::move(mention));
   }

@@ -1,0 +1,185 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/stages/identifier_cases.h"
+
+namespace writ {
+namespace {
+
+using namespace identifier_cases;  // NOLINT(google-build-using-namespace)
+using enum DocumentKind;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+struct Reading {
+  std::string word;
+  double confidence;
+  std::vector<std::string> alternatives;
+};
+
+// Everything recognised, and well, but for these words.
+std::vector<Identifier> FindRecognised(std::string_view text,
+                                       const std::vector<Reading>& readings) {
+  auto pages_read = ReadPlainText(text, 100);
+  std::vector<Page> pages;
+  for (PageText& read : *pages_read) {
+    read.source = TextSource::recognised;
+    for (Word& word : read.words) {
+      word.confidence = 0.93;
+      for (const Reading& reading : readings) {
+        if (word.text != reading.word) continue;
+        word.confidence = reading.confidence;
+        word.alternatives = reading.alternatives;
+      }
+    }
+    Page page{0, static_cast<int>(pages.size()) + 1, std::move(read), {}};
+    page.normal = Normalise(page.read);
+    pages.push_back(std::move(page));
+  }
+  return FindIn(Packet({FileInfo{}}, std::move(pages)), {court_order});
+}
+
+std::vector<std::string> TargetsOf(std::string_view text, const std::vector<Reading>& readings) {
+  return InShort(FindRecognised(text, readings), Role::target);
+}
+
+Identifier One(std::string_view text, const std::vector<Reading>& readings) {
+  const auto found = FindRecognised(text, readings);
+  EXPECT_EQ(found.size(), 1U) << text;
+  return found.empty() ? Identifier{} : found.front();
+}
+
+TEST(IdentifierDoubt, DoesNotArisesOnACleanScan) {
+  EXPECT_THAT(
+      TargetsOf("Produce records for the accounts heron.blue@example.net, "
+                "m.arden7@example.com, old_mill@example.org and (312) 555-0143, and for "
+                "Customer ID WKC-90412.",
+                {}),
+      ElementsAre("email heron.blue@example.net", "email m.arden7@example.com",
+                  "email old_mill@example.org", "phone +13125550143", "customer_id WKC-90412"));
+}
+
+TEST(IdentifierDoubt, FollowsAPoorReading) {
+  const Identifier found = One("Produce records for the account umberdesk31@example.org.",
+                               {{"umberdesk31@example.org.", 0.6, {}}});
+  EXPECT_TRUE(found.uncertain);
+  EXPECT_LT(found.confidence, 0.7);
+  EXPECT_THAT(found.alternatives, Contains("umberdesk3l@example.org"));
+}
+
+TEST(IdentifierDoubt, FollowsCharactersThatLookAlikeInAMiddlingReading) {
+  EXPECT_THAT(
+      TargetsOf("Produce records for the accounts yarrow.linell@example.com and "
+                "willow.brook@example.com.",
+                {{"yarrow.linell@example.com", 0.86, {}}, {"willow.brook@example.com.", 0.86, {}}}),
+      ElementsAre("email yarrow.linell@example.com?", "email willow.brook@example.com"));
+}
+
+TEST(IdentifierDoubt, TakesALetterAmongDigitsForTheDigitAndSaysSo) {
+  const Identifier found = One("Produce records for the account orchid.lineO9@example.org.", {});
+  EXPECT_EQ(found.value, "orchid.line09@example.org");
+  EXPECT_TRUE(found.uncertain);
+  EXPECT_THAT(found.alternatives, Contains("orchid.lineo9@example.org"));
+}
+
+TEST(IdentifierDoubt, TakesASpeckBesideADotForNone) {
+  const Identifier found = One("Produce records for the account salt.marsh._9@example.com.", {});
+  EXPECT_EQ(found.value, "salt.marsh.9@example.com");
+  EXPECT_TRUE(found.uncertain);
+  EXPECT_THAT(found.alternatives, Contains("salt.marsh._9@example.com"));
+}
+
+TEST(IdentifierDoubt, MendsADomainThatLooksLikeAKnownOneAndSaysSo) {
+  for (const char* domain :
+       {"exampie.org", "exarnple.org", "examp1e.org", "example.orq", "exampe.org"}) {
+    const Identifier found =
+        One("Produce records for the account heron@" + std::string(domain) + ".", {});
+    EXPECT_EQ(found.value, "heron@example.org") << domain;
+    EXPECT_TRUE(found.uncertain) << domain;
+    EXPECT_THAT(found.alternatives, Contains("heron@" + std::string(domain))) << domain;
+  }
+}
+
+TEST(IdentifierDoubt, FollowsASecondReadingThatDiffers) {
+  const Identifier found =
+      One("Produce records for the account quartz.line75@example.com, all.",
+          {{"quartz.line75@example.com,", 0.93, {"quartz.line15@example.com,"}}});
+  EXPECT_EQ(found.value, "quartz.line75@example.com");
+  EXPECT_TRUE(found.uncertain);
+  EXPECT_THAT(found.alternatives, ElementsAre("quartz.line15@example.com"));
+}
+
+TEST(IdentifierDoubt, DoesNotFollowASecondReadingThatDiffersInMarksAroundIt) {
+  const Identifier found =
+      One("Produce records for the account heron@example.com, all.",
+          {{"heron@example.com,", 0.93, {"heron@example.com.", "Heron@example.com"}}});
+  EXPECT_FALSE(found.uncertain);
+}
+
+TEST(IdentifierDoubt, ReadsTheDigitsOfAPhoneNumberTwice) {
+  const Identifier found = One("Produce records for the account using (312) 555-0143 now.",
+                               {{"555-0143", 0.93, {"555-0148"}}});
+  EXPECT_EQ(found.value, "+13125550143");
+  EXPECT_THAT(found.alternatives, ElementsAre("+13125550148"));
+  EXPECT_TRUE(found.uncertain);
+}
+
+TEST(IdentifierDoubt, EndsWhereThePaperSaysItAgain) {
+  EXPECT_THAT(TargetsOf("Produce records for the account umber.desk31@example.org. The user of "
+                        "umber.desk31@example.org, is unknown.",
+                        {{"umber.desk31@example.org.", 0.6, {}}}),
+              ElementsAre("email umber.desk31@example.org"));
+}
+
+TEST(IdentifierDoubt, MakesOneOfTwoReadingsThatLookAlike) {
+  const auto found = FindRecognised(
+      "Produce records for the account yarrow.line11@example.com. The account "
+      "yarrow.linell@example.com, was used in May.",
+      {});
+  ASSERT_EQ(InShort(found, Role::target).size(), 1U);
+  EXPECT_TRUE(found[0].uncertain);
+  const std::string all = found[0].value + " " + found[0].alternatives.at(0);
+  EXPECT_THAT(all, testing::HasSubstr("line11"));
+  EXPECT_THAT(all, testing::HasSubstr("linell"));
+}
+
+TEST(IdentifierDoubt, LeavesLookAlikesOfATextLayerApart) {
+  EXPECT_THAT(Targets("Produce records for the accounts user1@example.com and userl@example.com.",
+                      {court_order}),
+              ElementsAre("email user1@example.com", "email userl@example.com"));
+}
+
+TEST(IdentifierDoubt, LeavesNeighboursOfASeriesApart) {
+  EXPECT_THAT(TargetsOf("Produce records for the accounts audit07@example.com, "
+                        "audit09@example.com and audit04@example.com.",
+                        {}),
+              ElementsAre("email audit07@example.com", "email audit09@example.com",
+                          "email audit04@example.com"));
+}
+
+TEST(IdentifierDoubt, ReadsLettersAmongTheDigitsOfNumbers) {
+  const std::vector<std::pair<const char*, const char*>> cases = {
+      {"Customer ID WKC-9O412", "WKC-90412"},
+      {"AWS account 44O8719O2265", "440871902265"},
+      {"AWS account 1234-S678-9O12", "123456789012"},
+      {"network ID 6O4l7733", "60417733"},
+      {"telephone number (312) 555-O143", "+13125550143"},
+      {"telephone number (3l2) 555-0143", "+13125550143"},
+  };
+  for (const auto& [written, value] : cases) {
+    const auto found = FindRecognised("Produce records for the " + std::string(written) + ".", {});
+    ASSERT_EQ(found.size(), 1U) << written;
+    EXPECT_EQ(found[0].value, value) << written;
+    EXPECT_TRUE(found[0].uncertain) << written;
+  }
+}
+
+TEST(IdentifierDoubt, EndsWhereACheckDigitHolds) {
+  const Identifier found = One("Produce records for IMEI 35-693803-56438O-9 now.", {});
+  EXPECT_EQ(found.value, "356938035643809");
+  EXPECT_FALSE(found.uncertain);
+}
+
+}  // namespace
+}  // namespace writ
