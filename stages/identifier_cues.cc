@@ -184,7 +184,10 @@ std::optional<Verdict> IdentifierCues::Beside(Span identifier, std::size_t floor
   for (; next != after_.end() && next->span.begin <= std::min(identifier.end + kAfter, ceiling);
        ++next) {
     const std::string_view gap = text_.substr(identifier.end, next->span.begin - identifier.end);
-    if (gap.find_first_not_of(" \n)\"'>]") == std::string_view::npos) return Make(*next);
+    if (gap.find_first_not_of(" \n)\"'>]") != std::string_view::npos) continue;
+    // What begins the next line begins something of its own, unless a bracket ties it to this one.
+    const bool parted = gap.find('\n') != std::string_view::npos && text_[next->span.begin] != '(';
+    if (!parted || RoleOf(*next->record) != Role::target) return Make(*next);
   }
   const Cue* best = nullptr;
   for (auto cue = EndedBy(adjacent_, identifier.begin); cue != adjacent_.begin();) {
