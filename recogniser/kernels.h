@@ -1,0 +1,93 @@
+// The network's arithmetic, sixteen lines of text at a time, for the processor at hand.
+//
+// Numbers: activations are bytes, 128 + a value of -127..127 that stands for -1..1; sums of
+// products are exact 32-bit integers, the same on every processor; activation functions are float
+// without contraction, in one order, so that their results are the same too.
+//
+// Layout: sixteen lanes side by side (lines, or neighbouring columns of one line). Four units of
+// all lanes make a block of 64 bytes, [lane][unit % 4]. Everything is aligned to 64 bytes.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <new>
+#include <span>
+#include <vector>
+
+#include "recogniser/network_file.h"
+
+namespace ocr {
+
+inline constexpr int kLanes = 16;
+inline constexpr int kBlock = 64;  // Bytes: kLanes lanes of four units.
+inline constexpr std::uint8_t kZero = 128;
+
+template <typename T>
+struct CacheAligned {
+  using value_type = T;
+  CacheAligned() = default;
+  template <typename U>
+  explicit CacheAligned(const CacheAligned<U>&) {}
+  T* allocate(std::size_t n) {
+    return static_cast<T*>(::operator new (n * sizeof(T), std::align_val_t{kBlock}));
+  }
+  void deallocate(T* p, std::size_t) { ::operator delete (p, std::align_val_t{kBlock}); }
+  friend bool operator==(const CacheAligned&, const CacheAligned&) { return true; }
+};
+template <typename T>
+using Aligned = std::vector<T, CacheAligned<T>>;
+
+// Rows of weights in groups of sixteen; within a group, for each four inputs, the four weights of
+// each row. Rows beyond the matrix's own are zero.
+struct PackedRows {
+  int rows = 0;                       // A multiple of sixteen.
+  int quads = 0;                      // Inputs / 4.
+  Aligned<std::int8_t> weights;       // rows/16 × quads × 16 × 4
+  Aligned<std::int32_t> bias;         // For inputs of -127..127.
+  Aligned<std::int32_t> bias_of_128;  // For inputs of 1..255 that are 128 too high.
+  Aligned<float> scale;
+};
+
+// Groups hold four units with the four gates of each: row = unit * 4 + gate.
+struct PackedLstm {
+  int inputs = 0, states = 0;
+  bool reversed = false;
+  PackedRows rows;
+};
+
+// Sixteen channels; quad d holds the weights of column d of the 3 × 3 window and a zero.
+struct PackedConvolution {
+  PackedRows rows;
+};
+
+PackedLstm Pack(const LstmWeights& weights);
+PackedRows PackOutput(const Weights& weights);
+PackedConvolution PackConvolution(const Weights& weights);
+
+// A class that may stand at a step, and how likely.
+struct Choice {
+  std::int32_t code = 0;
+  float probability = 0;
+};
+
+struct Kernels {
+  const char* name;
+  // A line's picture (column-major, `stride` bytes a column, one column of kZero before and two
+  // after, one row above and three below) into `steps` columns of height/3 positions of sixteen
+  // channels: [step / 16][position][channel / 4] blocks.
+  void (*convolve)(const PackedConvolution& convolution, const std::uint8_t* picture, int stride,
+                   int steps, int positions, std::uint8_t* out);
+  // One step of all lanes: `input` and `before` (the outputs of the step before) in blocks, `state`
+  // states × kLanes floats. Lanes beyond their line's end are given a bit of 0 in `alive`: their
+  // state stays zero.
+  void (*step)(const PackedLstm& lstm, const std::uint8_t* input, const std::uint8_t* before,
+               float* state, std::uint8_t* out, std::uint32_t alive);
+  // Softmax over the classes of all lanes; `probabilities` is rows × kLanes.
+  void (*output)(const PackedRows& rows, const std::uint8_t* input, float* probabilities);
+};
+
+// Those that this processor can run, the fastest first; "portable" is always the last.
+std::span<const Kernels* const> AvailableKernels();
+
+}  // namespace ocr

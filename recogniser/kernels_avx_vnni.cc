@@ -1,0 +1,31 @@
+// Compiled for AVX2 with AVX-VNNI (Intel from Alder Lake).
+#if defined(__x86_64__)
+#include "recogniser/kernels_body.h"
+
+#include <immintrin.h>
+
+namespace ocr {
+namespace {
+
+struct Isa {
+  static constexpr int kWidth = 8;
+  static constexpr int kRows = 8;
+  static constexpr bool kUnsigned = true;
+  using Ints = VectorOf<kWidth>::Ints;
+  static Ints Dot(Ints sum, Ints input, std::int32_t four_weights) {
+    return (Ints)_mm256_dpbusd_avx_epi32((__m256i)sum, (__m256i)input,
+                                         _mm256_set1_epi32(four_weights));
+  }
+  static Ints DotTurned(Ints sum, std::int32_t four_inputs, Ints weights) {
+    return (Ints)_mm256_dpbusd_avx_epi32((__m256i)sum, _mm256_set1_epi32(four_inputs),
+                                         (__m256i)weights);
+  }
+};
+
+}  // namespace
+
+extern const Kernels kAvxVnniKernels;
+const Kernels kAvxVnniKernels = Body<Isa>::Table("avx-vnni");
+
+}  // namespace ocr
+#endif

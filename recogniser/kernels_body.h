@@ -1,0 +1,213 @@
+// The kernels' code, once for all processors: included by one file for each of them, which is
+// compiled for that processor and defines, before including this,
+//   struct Isa {
+//     static constexpr int kWidth;          // Lanes of a vector.
+//     static constexpr int kRows;           // Rows of a group done at once: 16 or 8.
+//     static constexpr bool kUnsigned;      // Whether Dot takes inputs of 1..255.
+//     static Ints Dot(Ints sum, Ints input, std::int32_t four_weights);
+//   };
+// with Ints<kWidth> from here. Nothing of the standard library's inline code is used in it, so that
+// no function compiled for one processor is ever linked into another's path.
+#pragma once
+
+#include <cstdint>
+
+#include "recogniser/kernels.h"
+
+namespace ocr {
+namespace {
+
+template <int Width>
+struct VectorOf {
+  typedef std::int32_t Ints __attribute__((vector_size(4 * Width), may_alias));
+  typedef float Floats __attribute__((vector_size(4 * Width), may_alias));
+};
+
+// 128 + v as bytes, four at once, into v as signed bytes.
+constexpr std::int32_t kTurnSigns = static_cast<std::int32_t>(0x80808080);
+
+template <typename Isa>
+struct Body {
+  static constexpr int kWidth = Isa::kWidth;
+  using Ints = typename VectorOf<kWidth>::Ints;
+  using Floats = typename VectorOf<kWidth>::Floats;
+
+  static Ints Load(const void* from) { return *static_cast<const Ints*>(from); }
+  static Ints Same(std::int32_t value) { return Ints{} + value; }
+
+  // 1 / x for x > 0: a guess from the exponent, then Newton; about 2^-22.
+  static Floats Reciprocal(Floats x) {
+    Floats y = reinterpret_cast<Floats>(0x7EF311C3 - reinterpret_cast<Ints>(x));
+    y = y * (2.0f - x * y);
+    y = y * (2.0f - x * y);
+    return y * (2.0f - x * y);
+  }
+  // tanh by its continued fraction, cut where that reaches 1.
+  static Floats Tanh(Floats x) {
+    const Floats limit = Floats{} + 4.97f;
+    x = x > limit ? limit : x;
+    x = x < -limit ? -limit : x;
+    const Floats s = x * x;
+    const Floats above = (((s + 378.0f) * s + 17325.0f) * s + 135135.0f) * x;
+    const Floats below = ((28.0f * s + 3150.0f) * s + 62370.0f) * s + 135135.0f;
+    return above * Reciprocal(below);
+  }
+  static Floats Logistic(Floats x) { return 0.5f * Tanh(0.5f * x) + 0.5f; }
+  // e^x for x <= 0.
+  static Floats Exp(Floats x) {
+    const Floats least = Floats{} - 80.0f;
+    x = x < least ? least : x;
+    const Floats t = x * 1.44269504f;
+    const Ints whole = __builtin_convertvector(t - 0.5f, Ints);
+    const Floats f = (t - __builtin_convertvector(whole, Floats)) * 0.69314718f;
+    const Floats p =
+        1.0f + f * (1.0f + f * (0.5f + f * (0.16666667f + f * (0.041666667f + f * 0.0083333333f))));
+    return reinterpret_cast<Floats>(reinterpret_cast<Ints>(p) + (whole << 23));
+  }
+  // -1..1 as a byte in the lowest of each lane: round(127 x) + 128.
+  static Ints ToByte(Floats x) {
+    Floats scaled = x * 127.0f;
+    scaled = scaled > 127.0f ? Floats{} + 127.0f : scaled;
+    scaled = scaled < -127.0f ? Floats{} - 127.0f : scaled;
+    const Floats half = scaled < 0.0f ? Floats{} - 0.5f : Floats{} + 0.5f;
+    return __builtin_convertvector(scaled + half, Ints) + 128;
+  }
+
+  static const std::int32_t* Bias(const PackedRows& rows) {
+    return Isa::kUnsigned ? rows.bias_of_128.data() : rows.bias.data();
+  }
+  // Bytes 128 too high, as Dot wants them.
+  static Ints Input(const std::uint8_t* from) {
+    const Ints bytes = Load(from);
+    return Isa::kUnsigned ? bytes : bytes ^ kTurnSigns;
+  }
+
+  // Sums of kRows rows for the lanes at `lane`; `weights` points at the group's first row of them.
+  static void Sum(const std::uint8_t* input, int quads, int lane, const std::int32_t*& weights,
+                  Ints (&sums)[Isa::kRows]) {
+    const std::uint8_t* at = input + 4 * lane;
+    for (int q = 0; q < quads; ++q, at += kBlock, weights += kLanes) {
+      const Ints x = Input(at);
+#pragma GCC unroll 16
+      for (int r = 0; r < Isa::kRows; ++r) sums[r] = Isa::Dot(sums[r], x, weights[r]);
+    }
+  }
+
+  static void Step(const PackedLstm& lstm, const std::uint8_t* input, const std::uint8_t* before,
+                   float* state, std::uint8_t* out, std::uint32_t alive) {
+    constexpr int kUnits = Isa::kRows / 4;
+    const int in_quads = lstm.inputs / 4, state_quads = lstm.states / 4;
+    const auto* all = reinterpret_cast<const std::int32_t*>(lstm.rows.weights.data());
+    const std::int32_t* bias = Bias(lstm.rows);
+    for (int lane = 0; lane < kLanes; lane += kWidth) {
+      Ints lives;
+      for (int n = 0; n < kWidth; ++n) lives[n] = (alive >> (lane + n)) & 1 ? -1 : 0;
+      for (int unit = 0; unit < lstm.states; unit += 4) {
+        const std::int32_t* group = all + std::size_t(unit / 4) * (in_quads + state_quads) * kLanes;
+        Ints packed{};
+        for (int part = 0; part < 4; part += kUnits) {
+          Ints sums[Isa::kRows];
+          const int row = (unit + part) * 4;
+#pragma GCC unroll 16
+          for (int r = 0; r < Isa::kRows; ++r) sums[r] = Same(bias[row + r]);
+          const std::int32_t* weights = group + part * 4;
+          Sum(input, in_quads, lane, weights, sums);
+          Sum(before, state_quads, lane, weights, sums);
+#pragma GCC unroll 4
+          for (int u = 0; u < kUnits; ++u) {
+            const float* scale = &lstm.rows.scale[row + u * 4];
+            const auto real = [&](int gate) {
+              return __builtin_convertvector(sums[u * 4 + gate], Floats) * scale[gate];
+            };
+            float* s = state + std::size_t(unit + part + u) * kLanes + lane;
+            Floats& cell = *reinterpret_cast<Floats*>(s);
+            Floats next = cell * Logistic(real(2)) + Tanh(real(0)) * Logistic(real(1));
+            next = next > 100.0f ? Floats{} + 100.0f : next;
+            next = next < -100.0f ? Floats{} - 100.0f : next;
+            next = reinterpret_cast<Floats>(reinterpret_cast<Ints>(next) & lives);
+            cell = next;
+            packed |= ToByte(Tanh(next) * Logistic(real(3))) << (8 * (part + u));
+          }
+        }
+        *reinterpret_cast<Ints*>(out + std::size_t(unit / 4) * kBlock + 4 * lane) = packed;
+      }
+    }
+  }
+
+  static void Output(const PackedRows& rows, const std::uint8_t* input, float* probabilities) {
+    const auto* all = reinterpret_cast<const std::int32_t*>(rows.weights.data());
+    const std::int32_t* bias = Bias(rows);
+    for (int lane = 0; lane < kLanes; lane += kWidth) {
+      Floats most = Floats{} - 1e30f;
+      for (int row = 0; row < rows.rows; row += Isa::kRows) {
+        Ints sums[Isa::kRows];
+#pragma GCC unroll 16
+        for (int r = 0; r < Isa::kRows; ++r) sums[r] = Same(bias[row + r]);
+        const std::int32_t* weights =
+            all + std::size_t(row / kLanes) * rows.quads * kLanes + row % kLanes;
+        Sum(input, rows.quads, lane, weights, sums);
+        for (int r = 0; r < Isa::kRows; ++r) {
+          const Floats real = __builtin_convertvector(sums[r], Floats) * rows.scale[row + r];
+          *reinterpret_cast<Floats*>(probabilities + std::size_t(row + r) * kLanes + lane) = real;
+          most = real > most ? real : most;
+        }
+      }
+      Floats sum{};
+      for (int row = 0; row < rows.rows; ++row) {
+        auto& p = *reinterpret_cast<Floats*>(probabilities + std::size_t(row) * kLanes + lane);
+        p = Exp(p - most);
+        sum += p;
+      }
+      const Floats share = Reciprocal(sum);
+      for (int row = 0; row < rows.rows; ++row) {
+        *reinterpret_cast<Floats*>(probabilities + std::size_t(row) * kLanes + lane) *= share;
+      }
+    }
+  }
+
+  static void Convolve(const PackedConvolution& convolution, const std::uint8_t* picture,
+                       int stride, int steps, int positions, std::uint8_t* out) {
+    const PackedRows& rows = convolution.rows;
+    const std::int32_t* bias = Bias(rows);
+    for (int channel = 0; channel < kLanes; channel += kWidth) {
+      // Here the lanes are channels: weights stand in the vector, the picture is the same for all.
+      Ints weights[3];
+      for (int d = 0; d < 3; ++d) {
+        weights[d] = Load(rows.weights.data() + (std::size_t(d) * kLanes + channel) * 4);
+      }
+      const Ints first = Load(bias + channel);
+      const Floats scale = *reinterpret_cast<const Floats*>(rows.scale.data() + channel);
+      for (int t = 0; t < steps; ++t) {
+        std::uint8_t* to =
+            out + std::size_t(t / kLanes) * positions * 4 * kBlock + (t % kLanes) * 4;
+        for (int y = 0; y < positions; ++y) {
+          Ints most = Same(INT32_MIN);
+          for (int dx = 0; dx < 3; ++dx) {
+            for (int dy = 0; dy < 3; ++dy) {
+              const std::uint8_t* at = picture + std::size_t(t * 3 + dx) * stride + y * 3 + dy;
+              Ints sum = first;
+              for (int d = 0; d < 3; ++d, at += stride) {
+                std::int32_t four;
+                __builtin_memcpy(&four, at, sizeof four);
+                if (!Isa::kUnsigned) four ^= kTurnSigns;
+                sum = Isa::DotTurned(sum, four, weights[d]);
+              }
+              most = sum > most ? sum : most;
+            }
+          }
+          const Ints bytes = ToByte(Tanh(__builtin_convertvector(most, Floats) * scale));
+          for (int c = 0; c < kWidth; ++c) {
+            const int channel_here = channel + c;
+            to[y * 4 * kBlock + (channel_here / 4) * kBlock + channel_here % 4] =
+                static_cast<std::uint8_t>(bytes[c]);
+          }
+        }
+      }
+    }
+  }
+
+  static constexpr Kernels Table(const char* name) { return {name, Convolve, Step, Output}; }
+};
+
+}  // namespace
+}  // namespace ocr

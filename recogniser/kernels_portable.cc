@@ -1,0 +1,29 @@
+// Compiled for any processor.
+#include "recogniser/kernels_body.h"
+
+namespace ocr {
+namespace {
+
+struct Isa {
+  static constexpr int kWidth = 4;
+  static constexpr int kRows = 8;
+  static constexpr bool kUnsigned = false;
+  using Ints = VectorOf<kWidth>::Ints;
+  static Ints Dot(Ints sum, Ints input, std::int32_t four_weights) {
+    for (int byte = 0; byte < 32; byte += 8) {
+      const std::int32_t weight = static_cast<std::int8_t>(four_weights >> byte);
+      sum += ((input << (24 - byte)) >> 24) * weight;
+    }
+    return sum;
+  }
+  static Ints DotTurned(Ints sum, std::int32_t four_inputs, Ints weights) {
+    return Dot(sum, weights, four_inputs);
+  }
+};
+
+}  // namespace
+
+extern const Kernels kPortableKernels;
+const Kernels kPortableKernels = Body<Isa>::Table("portable");
+
+}  // namespace ocr

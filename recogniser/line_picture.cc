@@ -1,0 +1,110 @@
+#include "recogniser/line_picture.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ocr {
+namespace {
+
+constexpr int kLeastWidth = 3;
+
+// The value below which `share` of the counted greys lie, interpolated within its bucket
+// (STATS::ile in Tesseract's src/ccstruct/statistc.cpp).
+double Quantile(const std::array<int, 256>& counts, int total, double share, double otherwise) {
+  if (total == 0) return otherwise;
+  const double target = std::clamp(share * total, 1.0, static_cast<double>(total));
+  int sum = 0;
+  std::size_t index = 0;
+  for (; index < counts.size() && sum < target; ++index) sum += counts[index];
+  return static_cast<double>(index) - (sum - target) / counts[index - 1];
+}
+
+// What black and white are on this line: from the extremes along its middle row.
+std::pair<double, double> BlackAndWhite(const std::vector<std::uint8_t>& rows, int width,
+                                        int height) {
+  std::array<int, 256> darkest{}, lightest{};
+  int dark_count = 0, light_count = 0;
+  const std::uint8_t* row =
+      rows.data() + static_cast<std::size_t>(height / 2) * static_cast<std::size_t>(width);
+  for (int x = 1; x + 1 < width; ++x) {
+    const int before = row[x - 1], here = row[x], after = row[x + 1];
+    if ((here < before && here <= after) || (here <= before && here < after)) {
+      ++darkest[static_cast<std::size_t>(here)];
+      ++dark_count;
+    }
+    if ((here > before && here >= after) || (here >= before && here > after)) {
+      ++lightest[static_cast<std::size_t>(here)];
+      ++light_count;
+    }
+  }
+  return {Quantile(darkest, dark_count, 0.25, 0), Quantile(lightest, light_count, 0.75, 255)};
+}
+
+// The grey at a place between pixels; paper outside of the page.
+class Sampler {
+ public:
+  explicit Sampler(const GreyView& page) : page_(page) {}
+  int At(double x, double y) const {
+    const double fx = std::floor(x), fy = std::floor(y);
+    const int x0 = static_cast<int>(fx), y0 = static_cast<int>(fy);
+    if (x0 < 0 || y0 < 0 || x0 + 1 >= page_.width || y0 + 1 >= page_.height) return 255 * 256;
+    const int ax = static_cast<int>((x - fx) * 16), ay = static_cast<int>((y - fy) * 16);
+    const std::uint8_t* p = page_.pixels + y0 * page_.stride + x0;
+    const std::uint8_t* q = p + page_.stride;
+    return (p[0] * (16 - ax) + p[1] * ax) * (16 - ay) + (q[0] * (16 - ax) + q[1] * ax) * ay;
+  }
+
+ private:
+  GreyView page_;
+};
+
+}  // namespace
+
+LinePicture CutLine(const GreyView& page, const Strip& strip, int height, double aspect,
+                    int widest) {
+  LinePicture line;
+  const double down = (strip.bottom - strip.top) / height;  // Page pixels for each row of ours.
+  const double across = down / aspect;
+  const double wanted = (strip.x1 - strip.x0) / across;
+  if (!(down > 0) || !(wanted >= kLeastWidth) || wanted > widest) return line;
+  line.width = static_cast<int>(std::lround(wanted));
+  // Where several pixels of the page fall on one of ours, several places are sampled and averaged.
+  const int fine = std::clamp(static_cast<int>(std::ceil(std::max(down, across) / 1.25)), 1, 4);
+  const Sampler sampler(page);
+  const auto width = static_cast<std::size_t>(line.width);
+  std::vector<std::uint8_t> rows(width * static_cast<std::size_t>(height));
+  for (int y = 0; y < height; ++y) {
+    for (int x = 0; x < line.width; ++x) {
+      int sum = 0;
+      for (int sy = 0; sy < fine; ++sy) {
+        for (int sx = 0; sx < fine; ++sx) {
+          const double px = strip.x0 + (x + (sx + 0.5) / fine) * across - 0.5;
+          const double py =
+              strip.top + (y + (sy + 0.5) / fine) * down - 0.5 + strip.slope * (px - strip.x0);
+          sum += sampler.At(px, py);
+        }
+      }
+      const int grey = sum / (256 * fine * fine);
+      rows[static_cast<std::size_t>(y) * width + static_cast<std::size_t>(x)] =
+          static_cast<std::uint8_t>(strip.inverted ? 255 - grey : grey);
+    }
+  }
+  const auto [black, white] = BlackAndWhite(rows, line.width, height);
+  const double contrast = white > black ? (white - black) / 2 : 1;
+  std::array<std::uint8_t, 256> normal{};
+  for (std::size_t grey = 0; grey < normal.size(); ++grey) {
+    const double value = 128 * ((static_cast<double>(grey) - black) / contrast - 1);
+    normal[grey] =
+        static_cast<std::uint8_t>(std::clamp<long>(std::lround(value), -127, 127) + kZero);
+  }
+  line.pixels.resize(rows.size());
+  for (std::size_t x = 0; x < width; ++x) {
+    for (std::size_t y = 0; y < static_cast<std::size_t>(height); ++y) {
+      line.pixels[x * static_cast<std::size_t>(height) + y] = normal[rows[y * width + x]];
+    }
+  }
+  return line;
+}
+
+}  // namespace ocr

@@ -1,0 +1,148 @@
+#include "recogniser/network.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace ocr {
+namespace {
+
+constexpr int kPool = 3;  // Pixels that one step or position stands for.
+constexpr int kChannels = 16;
+constexpr int kPadAbove = 1, kPadBelow = 3;
+
+std::size_t Size(int n) { return static_cast<std::size_t>(n); }
+int StepsOf(const LinePicture& line) { return line.width / kPool; }
+
+}  // namespace
+
+struct Network::Scratch {
+  Aligned<std::uint8_t> picture, pooled, columns_out, rows_in, rows_out, before;
+  Aligned<float> state, probabilities;
+};
+
+Network::Network(const NetworkFile& file)
+    : height_(file.height),
+      null_class_(file.null_class),
+      classes_(file.output.outputs),
+      convolution_(PackConvolution(file.convolution)),
+      columns_(Pack(file.columns)),
+      output_(PackOutput(file.output)) {
+  for (const LstmWeights& row : file.rows) rows_.push_back(Pack(row));
+}
+
+double Network::MultipliesAStep() const {
+  const auto lstm = [](const PackedLstm& l) { return 4.0 * l.states * (l.inputs + l.states); };
+  double all = lstm(columns_) * (height_ / kPool) + 9.0 * kChannels * height_ * kPool;
+  for (const PackedLstm& row : rows_) all += lstm(row);
+  return all + static_cast<double>(classes_) * rows_.back().states;
+}
+
+std::vector<Steps> Network::Run(std::span<const LinePicture> lines, const Kernels& kernels) const {
+  std::vector<std::size_t> order(lines.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return lines[a].width > lines[b].width; });
+  std::vector<Steps> out(lines.size());
+  Scratch scratch;
+  for (std::size_t at = 0; at < order.size(); at += kLanes) {
+    const std::size_t count = std::min<std::size_t>(kLanes, order.size() - at);
+    RunBatch(lines, std::span(order).subspan(at, count), kernels, scratch, out);
+  }
+  return out;
+}
+
+void Network::RunBatch(std::span<const LinePicture> lines, std::span<const std::size_t> chosen,
+                       const Kernels& kernels, Scratch& s, std::vector<Steps>& out) const {
+  const int steps = StepsOf(lines[chosen.front()]);
+  const int positions = height_ / kPool;
+  const std::size_t column_quads = Size(columns_.states / 4);
+
+  // Columns: each line by itself, sixteen neighbouring columns in the lanes.
+  s.rows_in.assign(Size(steps) * column_quads * kBlock, kZero);
+  const int stride = kPadAbove + height_ + kPadBelow;
+  for (std::size_t lane = 0; lane < chosen.size(); ++lane) {
+    const LinePicture& line = lines[chosen[lane]];
+    const int own = StepsOf(line);
+    s.picture.assign(Size(line.width + 6) * Size(stride) + kBlock, kZero);
+    for (int x = 0; x < line.width; ++x) {
+      std::copy_n(
+          line.pixels.begin() + static_cast<std::ptrdiff_t>(Size(x) * Size(height_)), height_,
+          s.picture.begin() + static_cast<std::ptrdiff_t>(Size(x + 1) * Size(stride) + kPadAbove));
+    }
+    const std::size_t blocks = Size(own + kLanes - 1) / kLanes;
+    const std::size_t block_bytes = Size(positions) * (kChannels / 4) * kBlock;
+    s.pooled.resize(blocks * block_bytes);
+    kernels.convolve(convolution_, s.picture.data(), stride, own, positions, s.pooled.data());
+    s.columns_out.resize(2 * column_quads * kBlock);
+    for (std::size_t block = 0; block < blocks; ++block) {
+      s.state.assign(Size(columns_.states) * kLanes, 0.0F);
+      s.before.assign(column_quads * kBlock, kZero);
+      const std::uint8_t* before = s.before.data();
+      std::uint8_t* now = nullptr;
+      for (int y = 0; y < positions; ++y) {
+        now = s.columns_out.data() + Size(y % 2) * column_quads * kBlock;
+        kernels.step(columns_,
+                     s.pooled.data() + block * block_bytes + Size(y) * (kChannels / 4) * kBlock,
+                     before, s.state.data(), now, 0xFFFF);
+        before = now;
+      }
+      const std::size_t first = block * kLanes,
+                        count = std::min<std::size_t>(kLanes, Size(own) - first);
+      for (std::size_t n = 0; n < count; ++n) {
+        for (std::size_t q = 0; q < column_quads; ++q) {
+          std::copy_n(now + q * kBlock + n * 4, 4,
+                      s.rows_in.data() + ((first + n) * column_quads + q) * kBlock + lane * 4);
+        }
+      }
+    }
+  }
+
+  // Rows: all lines side by side. A reversed layer must begin at each line's own end.
+  for (const PackedLstm& row : rows_) {
+    const std::size_t in_bytes = Size(row.inputs / 4) * kBlock,
+                      out_bytes = Size(row.states / 4) * kBlock;
+    s.rows_out.resize(Size(steps) * out_bytes);
+    s.state.assign(Size(row.states) * kLanes, 0.0F);
+    s.before.assign(out_bytes, kZero);
+    const std::uint8_t* before = s.before.data();
+    for (int n = 0; n < steps; ++n) {
+      const int t = row.reversed ? steps - 1 - n : n;
+      std::uint32_t alive = 0;
+      for (std::size_t lane = 0; lane < chosen.size(); ++lane) {
+        if (t < StepsOf(lines[chosen[lane]])) alive |= 1U << lane;
+      }
+      std::uint8_t* now = s.rows_out.data() + Size(t) * out_bytes;
+      kernels.step(row, s.rows_in.data() + Size(t) * in_bytes, before, s.state.data(), now, alive);
+      before = now;
+    }
+    std::swap(s.rows_in, s.rows_out);
+  }
+
+  // Output: what is likely enough, for each line.
+  const std::size_t in_bytes = Size(rows_.back().states / 4) * kBlock;
+  s.probabilities.resize(Size(output_.rows) * kLanes);
+  std::array<std::vector<Choice>, kLanes> found;
+  for (int t = 0; t < steps; ++t) {
+    kernels.output(output_, s.rows_in.data() + Size(t) * in_bytes, s.probabilities.data());
+    for (auto& choices : found) choices.clear();
+    for (int c = 0; c < classes_; ++c) {
+      for (std::size_t lane = 0; lane < chosen.size(); ++lane) {
+        const float p = s.probabilities[Size(c) * kLanes + lane];
+        if (p >= kLeastProbability) found[lane].push_back({c, p});
+      }
+    }
+    for (std::size_t lane = 0; lane < chosen.size(); ++lane) {
+      if (t >= StepsOf(lines[chosen[lane]])) continue;
+      Steps& line = out[chosen[lane]];
+      std::sort(found[lane].begin(), found[lane].end(),
+                [](const Choice& a, const Choice& b) { return a.probability > b.probability; });
+      line.begin.push_back(static_cast<std::uint32_t>(line.choices.size()));
+      line.choices.insert(line.choices.end(), found[lane].begin(), found[lane].end());
+    }
+  }
+  for (const std::size_t n : chosen)
+    out[n].begin.push_back(static_cast<std::uint32_t>(out[n].choices.size()));
+}
+
+}  // namespace ocr

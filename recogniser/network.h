@@ -1,0 +1,58 @@
+// The network of a model, ready to run.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "recogniser/kernels.h"
+#include "recogniser/network_file.h"
+
+namespace ocr {
+
+// A line of text as the network sees it: `height` rows of a fixed number of pixels, normalised to
+// -127 (ink) .. 127 (paper), stored 128 higher; column-major.
+struct LinePicture {
+  int width = 0;
+  std::vector<std::uint8_t> pixels;  // width × height of the network.
+};
+
+// What may stand at each step of a line (three pixels wide), the likeliest first; classes of less
+// than kLeastProbability are left out.
+struct Steps {
+  std::vector<std::uint32_t> begin;  // Of each step in `choices`, and one more for the end.
+  std::vector<Choice> choices;
+  std::size_t size() const { return begin.empty() ? 0 : begin.size() - 1; }
+  std::span<const Choice> At(std::size_t step) const {
+    return {choices.data() + begin[step], begin[step + 1] - begin[step]};
+  }
+};
+inline constexpr float kLeastProbability = 1e-3F;
+
+// Immutable; Run may be called from many threads.
+class Network {
+ public:
+  explicit Network(const NetworkFile& file);
+
+  int height() const { return height_; }
+  int null_class() const { return null_class_; }
+  int classes() const { return classes_; }
+  // Multiply-accumulates for each step of a line.
+  double MultipliesAStep() const;
+
+  // Results in the order of `lines`. Lines are sorted by width and run sixteen at a time.
+  std::vector<Steps> Run(std::span<const LinePicture> lines, const Kernels& kernels) const;
+
+ private:
+  struct Scratch;
+  void RunBatch(std::span<const LinePicture> lines, std::span<const std::size_t> chosen,
+                const Kernels& kernels, Scratch& scratch, std::vector<Steps>& out) const;
+
+  int height_, null_class_, classes_;
+  PackedConvolution convolution_;
+  PackedLstm columns_;
+  std::vector<PackedLstm> rows_;
+  PackedRows output_;
+};
+
+}  // namespace ocr

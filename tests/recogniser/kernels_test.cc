@@ -1,0 +1,60 @@
+#include "recogniser/kernels.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <iterator>
+#include <random>
+
+#include "recogniser/network.h"
+#include "recogniser/traineddata.h"
+
+namespace ocr {
+namespace {
+
+std::vector<std::uint8_t> English() {
+  std::ifstream in("/usr/share/tesseract-ocr/5/tessdata/eng.traineddata", std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+TEST(Kernels, GiveTheSameNumbersOnEveryProcessor) {
+  const std::vector<std::uint8_t> bytes = English();
+  const auto container = Container::Open(bytes);
+  ASSERT_TRUE(container) << container.error();
+  const auto file = ReadNetwork(container->Get(Component::lstm));
+  ASSERT_TRUE(file) << file.error();
+  const Network network(*file);
+  std::mt19937 random(3);
+  std::vector<LinePicture> lines(3);
+  for (LinePicture& line : lines) {
+    line.width = 30 + static_cast<int>(random() % 40);
+    line.pixels.resize(static_cast<std::size_t>(line.width * network.height()));
+    for (auto& pixel : line.pixels) pixel = static_cast<std::uint8_t>(1 + random() % 255);
+  }
+  const auto all = AvailableKernels();
+  const std::vector<Steps> want = network.Run(lines, *all.front());
+  for (const Kernels* kernels : all) {
+    const std::vector<Steps> have = network.Run(lines, *kernels);
+    for (std::size_t n = 0; n < lines.size(); ++n) {
+      ASSERT_EQ(have[n].choices.size(), want[n].choices.size()) << kernels->name;
+      for (std::size_t c = 0; c < want[n].choices.size(); ++c) {
+        EXPECT_EQ(have[n].choices[c].code, want[n].choices[c].code) << kernels->name;
+        EXPECT_EQ(have[n].choices[c].probability, want[n].choices[c].probability) << kernels->name;
+      }
+    }
+  }
+}
+
+TEST(ReadNetwork, RefusesWhatIsCutOff) {
+  const std::vector<std::uint8_t> bytes = English();
+  const auto container = Container::Open(bytes);
+  ASSERT_TRUE(container);
+  const auto whole = container->Get(Component::lstm);
+  for (std::size_t share = 0; share < 20; ++share) {
+    EXPECT_FALSE(ReadNetwork(whole.subspan(0, whole.size() * share / 20)));
+  }
+  EXPECT_FALSE(Container::Open(std::span(bytes).subspan(0, 40)));
+}
+
+}  // namespace
+}  // namespace ocr
