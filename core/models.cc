@@ -169,7 +169,7 @@ const std::vector<FamilyRow>& FamilyRows() {
         .allowed = {{"role",
                      {"class_of_accounts", "real_time", "preserve_for", "preserve_open_ended",
                       "testimony", "brings_records", "attachment_needed", "attachment_here",
-                      "page_of"}}}}},
+                      "page_of", "dated", "docket", "district"}}}}},
       {&Models::reach,
        {.file = "reach.yaml",
         .patterns = false,

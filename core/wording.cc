@@ -24,7 +24,7 @@ std::string FillIn(std::string_view text, const std::map<std::string, std::strin
       if (word == words.end() || word->second.empty()) {
         missing = true;
       } else {
-        out += word->second;
+        for (const char c : word->second) out += c == '\n' || c == '\f' ? ' ' : c;
       }
       i = end;
     } else {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/wording.h"
+#include "stages/checkboxes.h"
 #include "writ/words.h"
 
 namespace writ {
@@ -14,8 +15,6 @@ constexpr std::array kLookUp = {IdentifierType::email,         IdentifierType::u
                                 IdentifierType::phone,         IdentifierType::customer_id,
                                 IdentifierType::network_id,    IdentifierType::network_name,
                                 IdentifierType::aws_account_id};
-
-constexpr double kBoxReach = 0.45;  // How far left of the words a box may stand, in page widths.
 
 }  // namespace
 
@@ -54,17 +53,20 @@ std::vector<const Identifier*> FlagCase::Targets() const {
   return targets;
 }
 
+const Document* FlagCase::DocumentAt(std::size_t offset) const {
+  for (const Document& document : findings.documents) {
+    if (offset >= document.begin && offset < document.end) return &document;
+  }
+  return nullptr;
+}
+
 bool FlagCase::Within(std::size_t offset, Papers papers) const {
   if (papers == Papers::packet || findings.documents.empty()) return true;
-  for (const Document& document : findings.documents) {
-    if (offset < document.begin || offset >= document.end) continue;
-    if (document.kind == type() || document.kind == DocumentKind::attachment) return true;
-    if (papers == Papers::demand &&
-        (document.kind == DocumentKind::cover_letter || document.kind == DocumentKind::fax_cover)) {
-      return true;
-    }
-  }
-  return false;
+  const Document* document = DocumentAt(offset);
+  if (document == nullptr) return false;
+  if (document->kind == type() || document->kind == DocumentKind::attachment) return true;
+  return papers == Papers::demand && (document->kind == DocumentKind::cover_letter ||
+                                      document->kind == DocumentKind::fax_cover);
 }
 
 std::vector<Hit> FlagCase::Said(const RecordFamily& family, std::string_view role,
@@ -75,48 +77,14 @@ std::vector<Hit> FlagCase::Said(const RecordFamily& family, std::string_view rol
   });
   for (Hit& hit : hits) {
     if (!Within(hit.span.begin, papers)) continue;
-    const Box box = BoxBefore(hit);
-    if (box == Box::unticked) continue;
-    if (hit.record->Get("box") == "ticked" && box != Box::ticked) continue;
+    const std::size_t newline = packet.text().rfind('\n', hit.span.begin);
+    const std::size_t line = newline == std::string_view::npos ? 0 : newline + 1;
+    const Tick tick = TickBefore(packet, {line, hit.span.begin}, hit.span.begin);
+    if (tick == Tick::empty || IsStruckOut(packet, hit.span)) continue;
+    if (hit.record->Get("box") == "ticked" && tick != Tick::ticked) continue;
     said.push_back(std::move(hit));
   }
   return said;
-}
-
-// The last box on the line before the words, be it typed ("[ ]", "☐") or drawn.
-FlagCase::Box FlagCase::BoxBefore(const Hit& hit) const {
-  static const RE2 kBox(R"((\[ ?\]|\( \)|☐|□|❏|❑|◻)|(\[ ?[Xx✓✔] ?\]|\([Xx]\)|☒|☑|✓|✔|✗|✘))");
-  const std::string_view text = packet.text();
-  const std::size_t newline = text.rfind('\n', hit.span.begin);
-  const std::size_t from = newline == std::string_view::npos ? 0 : newline + 1;
-  re2::StringPiece line(text.data() + from, hit.span.begin > from ? hit.span.begin - from : 0);
-  re2::StringPiece empty_box;
-  re2::StringPiece ticked_box;
-  Box box = Box::none;
-  while (RE2::FindAndConsume(&line, kBox, &empty_box, &ticked_box)) {
-    box = ticked_box.empty() ? Box::unticked : Box::ticked;
-  }
-  return box == Box::none ? DrawnBoxBefore(hit) : box;
-}
-
-FlagCase::Box FlagCase::DrawnBoxBefore(const Hit& hit) const {
-  const std::size_t page = packet.PageAt(hit.span.begin);
-  const auto words = packet.WordsAt(page, hit.span.begin, hit.span.end);
-  if (words.empty()) return Box::none;
-  const PageText& read = packet.pages()[page].read;
-  const Word& first = read.words[words.front()];
-  const Mark* nearest = nullptr;
-  for (const Mark& mark : read.marks) {
-    if (mark.kind != MarkKind::checkbox) continue;
-    const bool same_line = mark.box.y0 < first.box.CentreY() && mark.box.y1 > first.box.CentreY();
-    const bool before =
-        mark.box.x1 <= first.box.x0 + 0.01 && first.box.x0 - mark.box.x1 < kBoxReach;
-    if (same_line && before && (nearest == nullptr || mark.box.x1 > nearest->box.x1)) {
-      nearest = &mark;
-    }
-  }
-  if (nearest == nullptr) return Box::none;
-  return nearest->ticked ? Box::ticked : Box::unticked;
 }
 
 std::vector<Evidence> FlagCase::Places(const std::vector<Hit>& hits) const {

@@ -49,10 +49,12 @@ class FlagCase {
   std::vector<const Identifier*> Targets() const;
 
   // Where the papers say what the records of this family and role (empty: any) look for. What
-  // stands behind an unticked box is not said.
+  // stands behind an unticked box or is struck out is not said.
   std::vector<Hit> Said(const RecordFamily& family, std::string_view role, Papers papers) const;
   std::vector<Evidence> Places(const std::vector<Hit>& hits) const;
   std::string_view TextOf(const Span& span) const;
+  // The document that holds the byte; none where none was made out.
+  const Document* DocumentAt(std::size_t offset) const;
   // Whether the byte lies in papers of this kind.
   bool Within(std::size_t offset, Papers papers) const;
 
@@ -61,11 +63,6 @@ class FlagCase {
                      const std::map<std::string, std::string>& words = {}) const;
   // The catalogue's names of the items' categories, as a list in words.
   std::string Labels(const std::vector<const ScopeItem*>& items) const;
-
- private:
-  enum class Box { none, unticked, ticked };
-  Box BoxBefore(const Hit& hit) const;
-  Box DrawnBoxBefore(const Hit& hit) const;
 };
 
 // Gathers the reasons of one flag with their clauses; `{reasons}` of its message lists them.

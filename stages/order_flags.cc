@@ -90,8 +90,10 @@ std::optional<Raised> Unsigned(const FlagCase& c) {
       .reasons = {}, .evidence = std::move(signature.evidence), .severity = {}, .words = {}};
 }
 
+// A date that stands there and can't be read is no missing date.
 std::optional<Raised> Undated(const FlagCase& c) {
   if (c.type() == other || c.findings.dates.issued || InstrumentIllegible(c)) return std::nullopt;
+  if (!c.Said(c.models.deficiencies, "dated", Papers::instrument).empty()) return std::nullopt;
   return Raised{};
 }
 

@@ -76,7 +76,6 @@ std::optional<Raised> NonUs(const FlagCase& c) {
       authority && (authority->kind == "foreign_authority" ||
                     (!authority->country.empty() && authority->country != "US"));
   if (!foreign_authority && !c.TypeIn({foreign_request, mlat_request})) return std::nullopt;
-  if (c.type() == other) return std::nullopt;
   Raised raised;
   raised.evidence = foreign_authority ? authority->evidence : c.findings.process.evidence;
   const auto& court = c.findings.court;

@@ -24,6 +24,7 @@ struct Shared {
 
 void AddScreen(CLI::App& app, Shared& shared);
 void AddText(CLI::App& app, Shared& shared);
+void AddEval(CLI::App& app, Shared& shared);
 void AddCourt(CLI::App& app, Shared& shared);
 void AddModels(CLI::App& app, Shared& shared);
 void AddSchema(CLI::App& app, Shared& shared);

@@ -29,6 +29,7 @@ int main(int argc, char** argv) {
       "readers don't start, 4 an input could not be read (the others are screened all the same).");
   writ::cli::AddScreen(app, shared);
   writ::cli::AddText(app, shared);
+  writ::cli::AddEval(app, shared);
   writ::cli::AddCourt(app, shared);
   writ::cli::AddModels(app, shared);
   writ::cli::AddSchema(app, shared);
