@@ -144,7 +144,9 @@ class AddressReader {
     fillers_ = models.identifier_words.Find("role.fillers");
   }
 
-  std::optional<Mention> Read(const AtSign& at) {
+  // `free_from` is where the address before it ends.
+  std::optional<Mention> Read(const AtSign& at, std::size_t free_from) {
+    free_from_ = free_from;
     mention_ = Mention{};
     mention_.type = IdentifierType::email;
     mention_.rule = "email.address";
@@ -244,6 +246,7 @@ class AddressReader {
       p = separator->end;
     }
     if (labels.size() == 1) JoinBrokenLabel(labels, end);
+    if (!labels.empty() && !Known(labels.back())) CutGluedWord(labels, end);
     if (labels.size() < 2 || (at.bare && !spelled)) return false;
     const std::string_view last = labels.back();
     if (!Known(last)) {
@@ -297,6 +300,20 @@ class AddressReader {
     mention_.doubtful = mention_.doubtful || !hyphen_domain_.empty();
     labels.insert(labels.end(), rest.begin(), rest.end());
     end = stop;
+  }
+
+  // "example.comand": the blank between the address and the next word was lost.
+  void CutGluedWord(std::vector<std::string_view>& labels, std::size_t& end) {
+    std::string_view& last = labels.back();
+    for (std::size_t length = 3; labels.size() >= 2 && length + 1 < last.size(); ++length) {
+      if (!Known(last.substr(0, length)) || !Listed(fillers_, last.substr(length))) continue;
+      const std::size_t glued = last.size() - length;
+      domain_.erase(domain_.size() - glued);
+      last.remove_suffix(glued);
+      end -= glued;
+      mention_.doubtful = true;
+      return;
+    }
   }
 
   bool ReadLocal(const AtSign& at) {
@@ -393,11 +410,12 @@ class AddressReader {
     const std::string_view atom = text_.substr(start, dot - 1 - start);
     if (atom.size() < 2 || IsLower(atom) != IsLower(local_) || Listed(fillers_, atom)) return;
     const std::size_t stop = SkipBlanksBack(text_, start);
-    if (stop == start || stop == 0) return;
+    const bool stands_alone = start == 0 || text_[start - 1] == '\n' || stop == free_from_;
+    if (!stands_alone && (stop == start || stop == 0)) return;
     const std::size_t word = AtomBegin(text_, stop);
-    const char before = text_[stop - 1];
+    const char before = stop == 0 ? '\n' : text_[stop - 1];
     const bool marked = before == ':' || before == ')' || before == '.';
-    if (!marked && !Listed(fillers_, text_.substr(word, stop - word))) return;
+    if (!stands_alone && !marked && !Listed(fillers_, text_.substr(word, stop - word))) return;
     mention_.alternatives.push_back(local_ + "@" + domain_);
     mention_.doubtful = true;
     local_ = std::string(atom) + "." + local_;
@@ -409,6 +427,7 @@ class AddressReader {
   const Record* english_ = nullptr;
   const Record* fillers_ = nullptr;
   Mention mention_;
+  std::size_t free_from_ = 0;
   std::string local_, domain_, hyphen_domain_;
 };
 
@@ -463,7 +482,7 @@ std::vector<Mention> ReadEmailAddresses(std::string_view text, const Models& mod
   AddressReader reader(text, models);
   for (const AtSign& at : FindAtSigns(text)) {
     if (!mentions.empty() && at.begin < mentions.back().end) continue;
-    auto mention = reader.Read(at);
+    auto mention = reader.Read(at, mentions.empty() ? 0 : mentions.back().end);
     if (!mention) continue;
     if (!mentions.empty() && mention->begin < mentions.back().end) continue;
     mentions.push_back(std::move(*mention));

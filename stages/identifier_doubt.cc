@@ -13,6 +13,8 @@
 namespace writ {
 namespace {
 
+constexpr std::size_t kShortestCut =
+    4;                          // Letters that must be left of a local part when a word is cut off.
 constexpr double kPoor = 0.75;  // A recognised word below this is in doubt whatever it says …
 constexpr double kFair = 0.9;   // … and below this where characters stand that look like others.
 constexpr std::size_t kMostAlternatives = 5;
@@ -76,6 +78,7 @@ class Doubter {
                                mention.type == IdentifierType::username ||
                                mention.type == IdentifierType::customer_id;
     if (mention.type == IdentifierType::email) {
+      CutGluedWord(mention);
       MendLocalPart(mention);
       MendDomain(mention);
     }
@@ -94,6 +97,35 @@ class Doubter {
       }
     }
     mention.confidence = std::min(mention.confidence, mention.doubtful ? 0.6 : confidence);
+  }
+
+  // "the accountheron@example.net": the blank before the address was lost. The word is cut off
+  // where what stands before it wants one; both readings are shown either way.
+  void CutGluedWord(Mention& mention) const {
+    const Record* nouns = models_.identifier_words.Find("email.nouns");
+    const Record* before_nouns = models_.identifier_words.Find("email.before_nouns");
+    const std::string local = LocalOf(mention.value);
+    if (!nouns || !before_nouns || !packet_.text().substr(mention.begin).starts_with(local)) return;
+    for (const std::string& noun : nouns->List("words")) {
+      if (!local.starts_with(noun) || local.size() < noun.size() + kShortestCut ||
+          IsMark(local[noun.size()])) {
+        continue;
+      }
+      const std::size_t stop = packet_.text().substr(0, mention.begin).find_last_not_of(" \n");
+      if (stop == std::string::npos) return;
+      const std::size_t blank = packet_.text().find_last_of(" \n", stop);
+      const std::size_t from = blank == std::string::npos ? 0 : blank + 1;
+      const std::string before = FoldCase(packet_.text().substr(from, stop + 1 - from));
+      const auto& wanting = before_nouns->List("words");
+      if (std::find(wanting.begin(), wanting.end(), before) == wanting.end()) {
+        AddAlternative(mention, mention.value.substr(noun.size()));
+        mention.doubtful = true;
+      } else {
+        Prefer(mention, mention.value.substr(noun.size()));
+        mention.begin += noun.size();
+      }
+      return;
+    }
   }
 
   // "lineO9" among small letters is "line09"; "marsh._9" has a speck for a second mark.

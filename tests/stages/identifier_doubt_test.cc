@@ -101,6 +101,33 @@ TEST(IdentifierDoubt, MendsADomainThatLooksLikeAKnownOneAndSaysSo) {
   }
 }
 
+TEST(IdentifierDoubt, ShowsBothReadingsWhereABlankBeforeTheAddressMayBeLost) {
+  const auto glued = FindRecognised(
+      "IT IS ORDERED that Wickr LLC disclose the records of the accountheron.pike@example.net.",
+      {});
+  ASSERT_EQ(glued.size(), 1U);
+  EXPECT_EQ(glued[0].value, "heron.pike@example.net");
+  EXPECT_TRUE(glued[0].uncertain);
+  EXPECT_THAT(glued[0].alternatives, Contains("accountheron.pike@example.net"));
+  const auto open = FindRecognised(
+      "IT IS ORDERED that Wickr LLC disclose the records of accountheron.pike@example.net.", {});
+  ASSERT_EQ(open.size(), 1U);
+  EXPECT_TRUE(open[0].uncertain);
+  EXPECT_THAT(open[0].alternatives, Contains("heron.pike@example.net"));
+}
+
+TEST(IdentifierDoubt, LeavesALocalPartAloneThatOnlyBeginsLikeSuchAWord) {
+  for (const char* address : {"user.pike@example.net", "ida@example.net", "accounts@example.net"}) {
+    const auto found = FindRecognised(
+        std::string("IT IS ORDERED that Wickr LLC disclose the records of the account ") + address +
+            ".",
+        {});
+    ASSERT_EQ(found.size(), 1U) << address;
+    EXPECT_EQ(found[0].value, address);
+    EXPECT_FALSE(found[0].uncertain) << address;
+  }
+}
+
 TEST(IdentifierDoubt, FollowsASecondReadingThatDiffers) {
   const Identifier found =
       One("Produce records for the account quartz.line75@example.com, all.",
