@@ -7,7 +7,9 @@ SHORTFALLS lists what Writ is known to get wrong, a line each: packet, field and
 differs from the truth fails the test; a listed field that has become right is named, so that its line
 can be taken out.
 """
-import json, os, re, subprocess, sys
+import json, os, re, subprocess, sys, tempfile
+
+import jsonschema
 
 LOOKUPS = {"email", "username", "phone", "customer_id", "network_id", "network_name", "aws_account_id"}
 
@@ -58,6 +60,17 @@ def main():
     writ, folder, shortfalls = sys.argv[1:]
     known = {tuple(line.split()[:2]) for line in open(shortfalls, encoding="utf-8") if line.strip() and line[0] != "#"}
     wrong, seen = 0, set()
+    schema = jsonschema.Draft202012Validator(json.loads(subprocess.check_output([writ, "schema"])))
+    with tempfile.NamedTemporaryFile(suffix=".pdf") as broken:  # One that can't be read has a screening too.
+        broken.write(b"%PDF-1.7 and no more")
+        broken.flush()
+        run = subprocess.run([writ, "screen", "--format", "json", broken.name], capture_output=True, text=True)
+    if run.returncode != 4 or json.loads(run.stdout)["disposition"] != "unreadable":
+        print(f"a broken file: exit {run.returncode}: {run.stdout}")
+        wrong += 1
+    for error in schema.iter_errors(json.loads(run.stdout)):
+        print(f"a broken file: {error.json_path}: {error.message}")
+        wrong += 1
     for name in sorted(n for n in os.listdir(folder) if n.endswith(".truth.json")):
         truth = json.load(open(os.path.join(folder, name), encoding="utf-8"))
         packet = name[: -len(".truth.json")]
@@ -69,6 +82,9 @@ def main():
             wrong += 1
             continue
         screening = json.loads(run.stdout)
+        for error in schema.iter_errors(screening):
+            print(f"{packet}: {error.json_path}: {error.message}")
+            wrong += 1
         want, have = fields(truth), as_truth(screening, truth)
         for field in want:
             if want[field] == have[field]:
