@@ -1,6 +1,6 @@
 """Makes samples/: packets of the project's own, with their truth. The same seed gives the same bytes.
 
-  python3 samples/make [NAME ...]     (all packets, or only those named)
+  /usr/bin/python3 samples/make [NAME ...]     (all packets, or only those named)
 
 Needs what `./dev deps` installs: python3-reportlab, python3-pil, python3-numpy, poppler-utils, qpdf,
 fonts-liberation.
