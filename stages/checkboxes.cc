@@ -62,7 +62,7 @@ bool IsStruckOut(const Packet& packet, Span span) {
   const auto struck = std::count_if(words.begin(), words.end(), [&](std::size_t w) {
     const Box& word = page.words[w].box;
     return std::any_of(page.rules.begin(), page.rules.end(), [&](const Rule& rule) {
-      return rule.box.Width() > rule.box.Height() && rule.box.x0 <= word.x0 + 0.2 * word.Width() &&
+      return rule.box.x0 <= word.x0 + 0.2 * word.Width() &&
              rule.box.x1 >= word.x1 - 0.2 * word.Width() &&
              rule.box.CentreY() > word.y0 + 0.3 * word.Height() &&
              rule.box.CentreY() < word.y0 + 0.7 * word.Height();

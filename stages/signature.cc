@@ -2,6 +2,7 @@
 // whose they are by the words under or beside them, and what stands on them.
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "core/unicode.h"
 #include "writ/stages/flags.h"
@@ -17,14 +18,13 @@ constexpr double kCaptionDepth = 0.085;  // How far below a line its caption may
 constexpr double kCaptionGap = 0.035;    // … and how far its lines may lie apart.
 constexpr double kLabelReach = 0.35;     // How far left of a line its label may begin.
 constexpr double kInkAbove = 0.09, kInkBelow = 0.05;  // Where ink belongs to a line.
-constexpr double kTallestInk = 0.14;
-constexpr double kFaintest = 0.03;     // Share of a mark's box that is dark.
-constexpr double kOnLine = 0.014;      // Words that sit on a line, not above it.
+constexpr double kFaintest = 0.03;                    // Share of a mark's box that is dark.
+constexpr double kOnLine = 0.014;                     // Words that sit on a line, not above it.
 constexpr double kTopOfFirst = 0.25;   // Above this lies the caption of the first page.
 constexpr double kDoubtfulWord = 0.8;  // Handwriting that was read as words is read badly.
 constexpr int kUnderscores = 8;
 
-enum class Signer { nobody, judge, issuer };
+enum class Signer { nobody, judge, issuer, other };
 
 struct Line {
   std::size_t page = 0;  // Index into Packet::pages().
@@ -118,19 +118,22 @@ bool Says(const Models& models, const std::string& text, std::string_view role) 
 }
 
 Signer SignerOf(const Models& models, const std::string& caption) {
-  if (Says(models, caption, "other")) return Signer::nobody;
+  if (Says(models, caption, "other")) return Signer::other;
   if (Says(models, caption, "judge")) return Signer::judge;
   return Says(models, caption, "issuer") ? Signer::issuer : Signer::nobody;
 }
 
+bool StandsOn(const Box& mark, const Box& line) {
+  const double shared = std::min(mark.x1, line.x1) - std::max(mark.x0, line.x0);
+  return shared > 0.3 * std::min(mark.Width(), line.Width()) && mark.y1 > line.y0 - kInkAbove / 2 &&
+         mark.y0 > line.y0 - kInkAbove && mark.y0 < line.y0 + 0.01 && mark.y1 < line.y1 + kInkBelow;
+}
+
 bool InkOn(const PageText& page, const Box& line) {
   return std::any_of(page.marks.begin(), page.marks.end(), [&](const Mark& mark) {
-    if (mark.kind != MarkKind::ink && mark.kind != MarkKind::picture) return false;
-    const double shared = std::min(mark.box.x1, line.x1) - std::max(mark.box.x0, line.x0);
-    return mark.darkness >= kFaintest && mark.box.Height() < kTallestInk &&
-           shared > 0.3 * std::min(mark.box.Width(), line.Width()) &&
-           mark.box.y1 > line.y0 - kInkAbove / 2 && mark.box.y0 > line.y0 - kInkAbove &&
-           mark.box.y0 < line.y0 + 0.01 && mark.box.y1 < line.y1 + kInkBelow;
+    const bool inked = (mark.kind == MarkKind::ink || mark.kind == MarkKind::picture) &&
+                       mark.darkness >= kFaintest;
+    return (inked || mark.kind == MarkKind::digital_signature) && StandsOn(mark.box, line);
   });
 }
 
@@ -148,19 +151,22 @@ bool HoldsWord(const std::string& text, const std::string& word) {
 bool WordsOn(const PageText& page, const Box& line, const std::string& caption,
              const Models& models) {
   std::string above;
+  int on_it = 0, printed_below = 0;
   for (const Word& word : page.words) {
     const bool across = word.box.x0 > line.x0 - 0.03 && word.box.x0 < line.x1;
     const bool near = word.box.y1 > line.y0 - kInkAbove / 2 && word.box.CentreY() < line.y1 &&
                       word.box.y0 > line.y0 - kInkAbove;
     if (!across || !near || IsUnderscores(word.text)) continue;
-    const bool on_line = word.box.y1 > line.y0 - kOnLine;
     const std::string folded = FoldName(word.text);
-    if (on_line && word.confidence && *word.confidence < kDoubtfulWord && folded.size() > 1) {
-      return true;
+    if (word.box.y1 > line.y0 - kOnLine && folded.size() > 1) {
+      if (word.confidence && *word.confidence < kDoubtfulWord) return true;
+      on_it += 1;
+      printed_below += folded.size() > 3 && HoldsWord(FoldName(caption), folded) ? 1 : 0;
     }
-    if (on_line && folded.size() > 3 && HoldsWord(FoldName(caption), folded)) return true;
     Append(above, FoldWord(word.text));
   }
+  // A sentence may share a word or two with what is printed below; a name is most of its line.
+  if (2 * printed_below > on_it) return true;
   return Says(models, above, "signed") || Says(models, caption, "signed");
 }
 
@@ -169,11 +175,16 @@ bool CourtIssues(DocumentKind kind) {
          kind == order_2703d || kind == court_order || kind == nondisclosure_order;
 }
 
-bool HasDigitalSignature(const PageText& page) {
-  return std::any_of(page.marks.begin(), page.marks.end(),
-                     [](const Mark& mark) { return mark.kind == MarkKind::digital_signature; });
+// A digital signature that stands on no line signs the document as a whole.
+bool SignedAsAWhole(const PageText& page, const std::vector<Line>& lines) {
+  return std::any_of(page.marks.begin(), page.marks.end(), [&](const Mark& mark) {
+    return mark.kind == MarkKind::digital_signature &&
+           std::none_of(lines.begin(), lines.end(),
+                        [&](const Line& line) { return StandsOn(mark.box, line.box); });
+  });
 }
 
+// The lines that somebody signs, whoever it is.
 std::vector<Line> SignatureLines(const Packet& packet, std::size_t index, bool first,
                                  const Models& models) {
   std::vector<Line> found;
@@ -183,7 +194,7 @@ std::vector<Line> SignatureLines(const Packet& packet, std::size_t index, bool f
     if (first && box.y0 < kTopOfFirst) continue;
     Line line{index, box, Signer::nobody, false, CaptionBelow(page, box, ruled)};
     line.signer = SignerOf(models, line.caption);
-    if (line.signer == Signer::nobody && !Says(models, line.caption, "other")) {
+    if (line.signer == Signer::nobody) {
       line.caption = LabelBefore(page, box);
       line.signer = SignerOf(models, line.caption);
     }
@@ -206,18 +217,19 @@ Signature FindSignature(const Packet& packet, const Document& document, const Mo
         page.number > document.last_page) {
       continue;
     }
-    if (HasDigitalSignature(page.read)) {
+    std::vector<Line> here = SignatureLines(packet, i, page.number == document.first_page, models);
+    if (SignedAsAWhole(page.read, here)) {
       signature.state = SignatureState::signed_;
       return signature;
     }
     unreadable = unreadable || page.read.illegible || page.read.source == TextSource::unreadable;
-    for (Line& line : SignatureLines(packet, i, page.number == document.first_page, models)) {
-      lines.push_back(std::move(line));
-    }
+    std::move(here.begin(), here.end(), std::back_inserter(lines));
   }
   // A court's order is signed by its judge, whoever else signs for having presented it.
   const bool by_judge = CourtIssues(document.kind);
-  std::erase_if(lines, [&](const Line& line) { return by_judge && line.signer != Signer::judge; });
+  std::erase_if(lines, [&](const Line& line) {
+    return line.signer == Signer::other || (by_judge && line.signer != Signer::judge);
+  });
   for (const Line& line : lines) {
     const Page& page = packet.pages()[line.page];
     signature.evidence.push_back(
