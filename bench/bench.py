@@ -1,9 +1,11 @@
 #!/usr/bin/python3
-"""Measures `writ text` beside its peers on the same pages in the same run.
+"""Measures understanding by itself, then `writ text` beside its peers on the same pages in the same run.
 
-  bench.py --writ PATH [--pages DIR] [--runs N] [--only GLOB] [--json FILE]
+  bench.py --writ PATH [--part PART] [--pages DIR] [--runs N] [--only GLOB] [--json FILE]
 
-DIR (default: samples/) holds PDFs and TIFFs with their true text: NAME.txt (pages separated by form
+PART is one of `understanding` (extraction and screening of packets that are already read, put together
+from the samples' true texts, in milliseconds a page on one core) and `peers`; without it, all are
+measured. DIR (default: samples/) holds PDFs and TIFFs with their true text: NAME.txt (pages separated by form
 feeds), or truth/p01.txt, p02.txt … for all of them. Peers: the tesseract command (two processes,
 OMP_THREAD_LIMIT=1, on pages that were extracted beforehand and are not counted), OCRmyPDF (-j2, its
 defaults), and for digital PDFs pdftotext. Every command runs N times (default 3) in turn; the medians
@@ -116,29 +118,63 @@ def measure(path, writ, runs):
     return rows
 
 
-def main():
+def understanding(writ, runs):
+    """Packets of growing length on one core: prints each stage's milliseconds a page."""
     here = os.path.dirname(os.path.abspath(__file__))
-    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--writ", required=True)
-    ap.add_argument("--pages", default=os.path.join(here, "..", "samples"))
-    ap.add_argument("--runs", type=int, default=3)
-    ap.add_argument("--only", default="*")
-    ap.add_argument("--json")
-    args = ap.parse_args()
+    texts = sorted(glob.glob(os.path.join(here, "..", "samples", "*.txt")))
+    bench = os.path.join(os.path.dirname(os.path.abspath(writ)), "writ-bench-understanding")
+    command = [bench, os.path.join(here, "..", "models"), str(runs)] + texts
+    core = min(os.sched_getaffinity(0))
+    out = subprocess.run(command, capture_output=True, text=True, check=True,
+                         preexec_fn=lambda: os.sched_setaffinity(0, {core})).stdout
+    measured = json.loads(out)
+    rows = measured["packets"]
+    print(f"understanding, ms a page on one core; models load in {measured['load_ms']:.0f} ms, "
+          f"the first packet's pages take {measured['cold_ms_a_page']:.1f} ms each")
+    print(f"{'pages':14}" + "".join(f"{row['pages']:9}" for row in rows))
+    for stage in sorted(rows[0]["stages"]):
+        print(f"{stage:14}" + "".join(f"{row['stages'].get(stage, 0):9.3f}" for row in rows))
+    print(f"{'all':14}" + "".join(f"{row['ms_a_page']:9.3f}" for row in rows))
+    longest, shorter = rows[-1], rows[1]
+    print(f"a page of {longest['pages']} costs {longest['ms_a_page'] / shorter['ms_a_page']:.2f} times "
+          f"a page of {shorter['pages']}\n", flush=True)
+    return measured
+
+
+def peers(args):
+    """Every file of the folder by every tool: prints and returns what each took."""
     files = [p for p in sorted(glob.glob(os.path.join(args.pages, "*")))
              if p.endswith((".pdf", ".tif")) and fnmatch.fnmatch(os.path.basename(p), args.only) and truth_of(p)]
     if not files:
         sys.exit(f"{args.pages} holds no PDF or TIFF with its true text")
-    everything = {}
+    rows_of = {}
     print(f"{'file':22} {'tool':14} {'pages/s':>8} {'CPU s/page':>11} {'peak MB':>8} {'errors':>8} {'wall x':>7}")
     for path in files:
-        rows = everything[os.path.basename(path)] = measure(path, args.writ, args.runs)
+        rows = rows_of[os.path.basename(path)] = measure(path, args.writ, args.runs)
         ours = rows.get("writ text")
         for name, row in rows.items():
             errors = "" if row["character_errors"] is None else f"{row['character_errors']:.3%}"
             ratio = f"{row['wall_s'] / ours['wall_s']:.2f}" if ours else ""
             print(f"{os.path.basename(path)[:22]:22} {name:14} {row['pages_per_s']:8.2f} "
                   f"{row['cpu_s_per_page']:11.3f} {row['peak_mb']:8.0f} {errors:>8} {ratio:>7}", flush=True)
+    return rows_of
+
+
+def main():
+    here = os.path.dirname(os.path.abspath(__file__))
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--writ", required=True)
+    ap.add_argument("--pages", default=os.path.join(here, "..", "samples"))
+    ap.add_argument("--part", choices=["understanding", "peers"])
+    ap.add_argument("--runs", type=int, default=3)
+    ap.add_argument("--only", default="*")
+    ap.add_argument("--json")
+    args = ap.parse_args()
+    everything = {}
+    if args.part in (None, "understanding"):
+        everything["understanding"] = understanding(args.writ, args.runs)
+    if args.part in (None, "peers"):
+        everything["peers"] = peers(args)
     if args.json:
         json.dump(everything, open(args.json, "w"), indent=1)
 

@@ -12,7 +12,8 @@ namespace {
 constexpr double kLookAlike = 0.35;   // Cost of taking a character for one that looks like it.
 constexpr double kTransposed = 0.9;   // "Untied" for "United".
 constexpr std::size_t kMinApart = 8;  // Shorter words have not lost a blank.
-constexpr std::size_t kMaxWord = 48;  // Longer runs of letters are no words of a caption.
+constexpr std::size_t kMaxWord = 48;  // Longer runs of letters are no words of a caption …
+constexpr std::size_t kMaxApart = 2 * kMaxWord;  // … nor several that lost their blanks.
 
 bool LooksAlike(char a, char b) {
   static const auto kPairs = [] {
@@ -157,7 +158,7 @@ Vocabulary::Repair Vocabulary::Look(const std::string& raw, bool dot_after) cons
 
 std::vector<std::string> Vocabulary::TakeApart(const std::string& raw) const {
   const std::string skeleton = Skeleton(raw);
-  if (skeleton.size() < kMinApart || skeleton.size() > kMaxWord * 2) return {};
+  if (skeleton.size() < kMinApart || skeleton.size() > kMaxApart) return {};
   // best[i]: the fewest words that make skeleton[0, i), and where the last of them begins.
   constexpr int kNone = 1000;
   std::vector<int> best(skeleton.size() + 1, kNone);
@@ -320,10 +321,12 @@ void Join(std::vector<CaptionWord>& words, const Vocabulary& vocabulary) {
     std::size_t singles = 0;
     std::string joined;
     while (i + singles < words.size() && words[i + singles].raw.size() == 1 &&
-           !words[i + singles].dotted && words[i + singles].line == words[i].line) {
+           !words[i + singles].dotted && words[i + singles].line == words[i].line &&
+           singles <= kMaxApart) {
       joined += words[i + singles++].raw;
     }
-    if (singles >= 4 && (vocabulary.Knows(joined) || !vocabulary.TakeApart(joined).empty())) {
+    if (singles >= 4 && singles <= kMaxApart &&
+        (vocabulary.Knows(joined) || !vocabulary.TakeApart(joined).empty())) {
       CaptionWord word = words[i];
       word.raw = joined;
       word.end = words[i + singles - 1].end;

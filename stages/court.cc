@@ -8,7 +8,8 @@
 namespace writ {
 namespace {
 
-constexpr int kHeadLines = 40;    // Lines of a page in which a caption may stand.
+constexpr int kHeadLines = 40;             // Lines of a page in which a caption may stand …
+constexpr std::size_t kHeadBytes = 16000;  // … of which no honest page has so many.
 constexpr int kWindowBefore = 6;  // Lines of a caption before and after the words for the court.
 constexpr int kWindowAfter = 7;
 constexpr std::size_t kProseWords = 9;  // A line with so many words in small letters is prose.
@@ -42,6 +43,10 @@ Head HeadOf(std::string_view text, std::size_t begin, std::size_t end) {
   for (int lines = 0; at < end && lines < kHeadLines; ++lines) {
     const std::size_t newline = text.find('\n', at);
     at = newline == std::string_view::npos ? end : std::min(end, newline + 1);
+  }
+  if (at - begin > kHeadBytes) {
+    const std::size_t blank = text.find_last_of(" \n", begin + kHeadBytes);
+    at = blank == std::string_view::npos || blank <= begin ? begin : blank;
   }
   return {begin, at};
 }

@@ -46,25 +46,28 @@ bool Capitalised(std::string_view text) {
 // A page's lines without its furniture, and the parts that records speak of.
 class PageParts {
  public:
+  // The hits in order of their begin.
   PageParts(std::string_view text, const std::vector<Hit>& hits) : text_(text) {
+    auto hit = hits.begin();
+    std::size_t furniture = 0;  // How far what began before the line's text goes.
     for (std::size_t from = 0; from <= text.size();) {
       const std::size_t to = std::min(text.find('\n', from), text.size());
-      const Span line{from, to};
-      const bool furniture = std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
-        return hit.record->Get("where") == "furniture" && hit.span.begin <= line.begin &&
-               hit.span.end >= line.end;
-      });
-      if (to > from && !furniture) lines_.push_back(line);
+      for (; hit != hits.end() && hit->span.begin <= from; ++hit) {
+        if (hit->record->Get("where") == "furniture") {
+          furniture = std::max(furniture, hit->span.end);
+        }
+      }
+      if (to > from && furniture < to) lines_.push_back({from, to});
       from = to + 1;
     }
   }
 
   // Index of the line that holds an offset; lines().size() where it is furniture.
   std::size_t LineOf(std::size_t offset) const {
-    const auto line = std::find_if(lines_.begin(), lines_.end(), [&](const Span& l) {
-      return l.begin <= offset && offset <= l.end;
-    });
-    return static_cast<std::size_t>(line - lines_.begin());
+    const auto line = std::partition_point(lines_.begin(), lines_.end(),
+                                           [&](const Span& l) { return l.end < offset; });
+    const bool holds = line != lines_.end() && line->begin <= offset;
+    return holds ? static_cast<std::size_t>(line - lines_.begin()) : lines_.size();
   }
 
   bool Holds(std::string_view where, Span span) const {

@@ -74,6 +74,14 @@ Scores Score(const Draft& draft, const Models& models) {
   return scores;
 }
 
+// No fax cover is longer than a few pages.
+bool IsFaxCover(const Draft& draft, const Models& models) {
+  if (draft.document.last_page - draft.document.first_page >= kFullPages) return false;
+  const Scores scores = Score(draft, models);
+  const auto best = std::max_element(scores.begin(), scores.end());
+  return static_cast<DocumentKind>(best - scores.begin()) == DocumentKind::fax_cover;
+}
+
 void Judge(const Packet& packet, const Models& models, Draft& draft) {
   Document& document = draft.document;
   const Scores scores = Score(draft, models);
@@ -114,8 +122,7 @@ std::vector<Document> SegmentDocuments(const Packet& packet, const Models& model
     const Page& page = packet.pages()[p];
     PageSigns found = FindSigns(packet, p, models);
     const bool new_file = drafts.empty() || drafts.back().document.file != page.file;
-    if (!new_file) Judge(packet, models, drafts.back());
-    const bool after_cover = !new_file && drafts.back().document.kind == DocumentKind::fax_cover;
+    const bool after_cover = !new_file && IsFaxCover(drafts.back(), models);
     const bool begins = Begins(found, before) || after_cover;
     if (new_file || begins) {
       Draft draft;
