@@ -1,10 +1,14 @@
 // FindCaseNumbers: labels and shapes from models/case_numbers.yaml, paired by position.
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <cctype>
 #include <map>
 #include <optional>
 #include <string>
+#include <tuple>
 
+#include "core/unicode.h"
 #include "writ/stages/references.h"
 
 namespace writ {
@@ -13,6 +17,7 @@ namespace {
 constexpr double kHeadShare = 0.45;      // Of a page's text: where captions and "Re:" lines stand.
 constexpr std::size_t kFootBytes = 160;  // The end of a page, where forms carry their number.
 constexpr std::size_t kGap = 8;          // Punctuation and blanks between a label and its number.
+constexpr int kStampLines = 3;           // Lines at a page's edges that clerks stamp.
 
 bool IsAlnum(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
 bool IsDigit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
@@ -33,6 +38,26 @@ std::string Tidy(std::string_view written) {
     if (between && (value[i] == 'I' || value[i] == 'l')) value[i] = '1';
   }
   return value;
+}
+
+// What a federal docket number means, however it is written: "1:15-mc-01902-MKB-JO", "15 Misc. 1902
+// (JO)" and "ED No. CM 16-10" say year, kind and count. None for any other number.
+std::optional<std::tuple<int, std::string, int>> FederalDocket(const std::string& value) {
+  static const RE2 kYearFirst(
+      R"((?i)^(?:\d{1,2}:)?(?:20)?(\d\d)[ -]?(cr|cv|civ|mc|misc|mj|mag|cm|sw|bk|ml|md|gj)\b[a-z]*\.?[ -]?0*(\d{1,6})\b)");
+  static const RE2 kKindFirst(
+      R"((?i)^(?:[a-z]{2} ?)?(?:no\. )?(cr|cv|cm|mj|mc|sw) ?(\d\d)-0*(\d{1,6})\b)");
+  int year = 0, count = 0;
+  std::string kind;
+  if (!RE2::PartialMatch(value, kYearFirst, &year, &kind, &count) &&
+      !RE2::PartialMatch(value, kKindFirst, &kind, &year, &count)) {
+    return std::nullopt;
+  }
+  kind = FoldCase(kind);
+  if (kind == "civ") kind = "cv";
+  if (kind == "misc") kind = "mc";
+  if (kind == "mag") kind = "mj";
+  return std::make_tuple(year, kind, count);
 }
 
 // Letters and digits alone, those that recognition mixes up made one: two readings of one number
@@ -59,6 +84,7 @@ struct Found {
   Span span;  // In the page's text.
   std::string value;
   const Record* record = nullptr;
+  bool stamped = false;  // Stands in the first or last lines of its page.
 };
 
 class PageNumbers {
@@ -97,7 +123,10 @@ class PageNumbers {
     const auto digits = std::count_if(number.begin(), number.end(), IsDigit);
     const bool starts = span.begin == 0 || !IsAlnum(text_[span.begin - 1]);
     const bool ends = span.end == text_.size() || !IsAlnum(text_[span.end]);
-    return digits >= 2 && starts && ends;
+    // "26-SW-______" still waits for its number.
+    const std::size_t next = text_.find_first_not_of("-/ ", span.end);
+    const bool blank = next < text_.size() && next <= span.end + 1 && text_[next] == '_';
+    return digits >= 2 && starts && ends && !blank;
   }
 
   // Whether a label counts where it stands.
@@ -166,7 +195,15 @@ class PageNumbers {
   void Add(const Span& span, const Record* record) {
     std::string value = Tidy(text_.substr(span.begin, span.Length()));
     if (const auto rest = GoesOn(span); !rest.empty()) value.append("-").append(rest);
-    found_.push_back({span, std::move(value), record});
+    found_.push_back({span, std::move(value), record, Stamped(span)});
+  }
+
+  bool Stamped(const Span& span) const {
+    const auto lines = [](std::string_view part) {
+      return std::count(part.begin(), part.end(), '\n');
+    };
+    return lines(text_.substr(0, span.begin)) < kStampLines ||
+           lines(text_.substr(span.end)) < kStampLines;
   }
 
   std::string_view text_;
@@ -174,38 +211,92 @@ class PageNumbers {
   std::vector<Found> found_;
 };
 
-// Papers whose body tells of other matters too: only their first lines name this one.
+// Papers whose body tells of other matters too: only their first lines, and the stamps on their
+// pages, name this one.
 bool TellsOfOthers(DocumentKind kind) {
   return kind == DocumentKind::affidavit || kind == DocumentKind::attachment ||
-         kind == DocumentKind::certification || kind == DocumentKind::proof_of_service;
+         kind == DocumentKind::certification || kind == DocumentKind::proof_of_service ||
+         kind == DocumentKind::application || kind == DocumentKind::other;
 }
+
+// How much of such a paper's first page is its head.
+std::size_t HeadOf(const Document& document, std::string_view page) {
+  if (document.kind != DocumentKind::other) return page.size() / 3;
+  return static_cast<std::size_t>(kHeadShare * static_cast<double>(page.size()));
+}
+
+// The numbers of a packet, each once: as its caption writes it rather than as a clerk stamped it.
+class Matter {
+ public:
+  void Add(const Packet& packet, std::size_t page, const Found& found) {
+    const std::size_t begin = packet.PageBegin(page) + found.span.begin;
+    const auto docket = FederalDocket(found.value);
+    const std::string key = KeyOf(found.value);
+    auto known = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) {
+      return entry.key == key || (docket && entry.docket == docket) ||
+             Initialled(entry.number.value, found.value);
+    });
+    if (known == entries_.end()) {
+      entries_.push_back({{found.value, {}}, key, docket, found.stamped});
+      known = std::prev(entries_.end());
+    } else if (known->stamped && !found.stamped) {
+      known->number.value = found.value;
+      known->key = key;
+      known->stamped = false;
+    }
+    for (auto& e : packet.Locate(begin, begin + found.span.Length(), found.record->id)) {
+      known->number.evidence.push_back(std::move(e));
+    }
+  }
+
+  std::vector<CaseNumber> Numbers() && {
+    std::vector<CaseNumber> numbers;
+    for (Entry& entry : entries_) numbers.push_back(std::move(entry.number));
+    return numbers;
+  }
+
+ private:
+  struct Entry {
+    CaseNumber number;
+    std::string key;
+    std::optional<std::tuple<int, std::string, int>> docket;
+    bool stamped = false;
+  };
+
+  // Whether one is the other with a judge's initials behind it.
+  static bool Initialled(const std::string& a, const std::string& b) {
+    const std::string& shorter = a.size() < b.size() ? a : b;
+    const std::string& longer = a.size() < b.size() ? b : a;
+    constexpr std::size_t kShortest = 6;
+    static const RE2 kInitials(R"((?:[- ]\(?[A-Z]{2,4}\)?){1,2})");
+    return shorter.size() >= kShortest && longer.starts_with(shorter) &&
+           RE2::FullMatch(std::string_view(longer).substr(shorter.size()), kInitials);
+  }
+
+  std::vector<Entry> entries_;
+};
 
 }  // namespace
 
 std::vector<CaseNumber> FindCaseNumbers(const Packet& packet,
                                         const std::vector<Document>& documents, const Process&,
                                         const Models& models) {
-  std::vector<CaseNumber> numbers;
-  std::map<std::string, std::size_t> by_key;
+  Matter matter;
   for (const Document& document : documents) {
-    for (std::size_t p = packet.PageAt(document.begin);
-         p < packet.pages().size() &&
-         packet.PageBegin(p) < std::max(document.end, document.begin + 1);
+    const std::size_t first = packet.PageAt(document.begin);
+    for (std::size_t p = first; p < packet.pages().size() &&
+                                packet.PageBegin(p) < std::max(document.end, document.begin + 1);
          ++p) {
       const std::string_view text = packet.PageOf(p);
       const PageNumbers on_page(text, models);
       for (const Found& found : on_page.found()) {
-        if (TellsOfOthers(document.kind) && found.span.begin * 3 > text.size()) continue;
-        const std::size_t begin = packet.PageBegin(p) + found.span.begin;
-        const auto [known, is_new] = by_key.try_emplace(KeyOf(found.value), numbers.size());
-        if (is_new) numbers.push_back({found.value, {}});
-        for (auto& e : packet.Locate(begin, begin + found.span.Length(), found.record->id)) {
-          numbers[known->second].evidence.push_back(std::move(e));
-        }
+        const bool head = found.stamped || found.span.begin < HeadOf(document, text);
+        if (TellsOfOthers(document.kind) && !(p == first && head)) continue;
+        matter.Add(packet, p, found);
       }
     }
   }
-  return numbers;
+  return std::move(matter).Numbers();
 }
 
 }  // namespace writ

@@ -8,9 +8,12 @@
 namespace writ {
 namespace {
 
-// A ticked box is the first group.
+// A ticked box is the first group. An empty one may have been read as letters that look like its
+// sides: "[J", `("]`, "LJ".
 const RE2& WrittenBox() {
-  static const RE2 kBox(R"((\[ ?[xX✓✔×*] ?\]|\( ?[xX✓✔] ?\)|[☒☑✓✔■])|\[[ _]*\]|\( ?\)|[☐□])");
+  static const RE2 kBox(
+      R"((\[ ?[xX✓✔×*] ?\]|\( ?[xX✓✔] ?\)|[☒☑✓✔■]|(?:^|\n)[xX✓][ \n])|)"
+      R"(\[[ _]*\]|\( ?\)|[☐□]|(?:^|[ \n])(?:[\[({|]["'._ |-]{0,2}[\])}|J]|[\[L][\]J])(?:[ \n]))");
   return kBox;
 }
 
