@@ -28,7 +28,9 @@ TEST(TickBefore, ReadsWrittenBoxes) {
   for (const char* box : {"[X]", "[x]", "[ x ]", "(X)", "(x)", "[*]", "☒", "☑", "✓", "✔", "■"}) {
     EXPECT_EQ(TickOf(PacketOf(std::string(box) + " records"), "records"), Tick::ticked) << box;
   }
-  for (const char* box : {"[ ]", "[]", "[_]", "[___]", "( )", "()", "☐", "□"}) {
+  for (const char* box : {"[ ]", "[]", "[_]", "[___]", "( )", "()", "☐", "□",
+                          // As recognition may read its sides.
+                          "(\"]", "[J", "(_]", "|_]", "LJ"}) {
     EXPECT_EQ(TickOf(PacketOf(std::string(box) + " records"), "records"), Tick::empty) << box;
   }
   for (const char* none : {"", "(a)", "[1]", "1.", "X", "(b)(8)"}) {
