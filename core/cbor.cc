@@ -8,7 +8,7 @@ namespace {
 
 // RFC 8949, section 3: an item's first byte is its major type and five bits that are its argument
 // or say how many bytes that takes.
-constexpr unsigned kUnsigned = 0, kNegative = 1, kText = 3;
+constexpr unsigned kUnsigned = 0, kNegative = 1, kBytes = 2, kText = 3;
 constexpr std::uint8_t kFloat = 0xfa, kFalse = 0xf4, kTrue = 0xf5, kNull = 0xf6;
 constexpr unsigned kOneByte = 24, kEightBytes = 27;
 
@@ -27,6 +27,11 @@ void CborWriter::Head(unsigned major, std::uint64_t argument) {
 void CborWriter::Text(std::string_view text) {
   Head(kText, text.size());
   out_.append(text);
+}
+
+void CborWriter::Bytes(std::string_view bytes) {
+  Head(kBytes, bytes.size());
+  out_.append(bytes);
 }
 
 void CborWriter::Integer(std::int64_t value) {
@@ -74,17 +79,21 @@ std::size_t CborReader::Count(unsigned major, std::size_t max_items) {
   return 0;
 }
 
-std::string_view CborReader::Text(std::size_t max_bytes) {
+std::string_view CborReader::Piece(unsigned kind, std::size_t max_bytes) {
   unsigned major = 0;
   std::uint64_t size = 0;
-  if (!Head(major, size) || major != kText || size > max_bytes || size > rest_.size()) {
+  if (!Head(major, size) || major != kind || size > max_bytes || size > rest_.size()) {
     Fail();
     return {};
   }
-  const std::string_view text = rest_.substr(0, static_cast<std::size_t>(size));
-  rest_.remove_prefix(text.size());
-  return text;
+  const std::string_view piece = rest_.substr(0, static_cast<std::size_t>(size));
+  rest_.remove_prefix(piece.size());
+  return piece;
 }
+
+std::string_view CborReader::Text(std::size_t max_bytes) { return Piece(kText, max_bytes); }
+
+std::string_view CborReader::Bytes(std::size_t max_bytes) { return Piece(kBytes, max_bytes); }
 
 std::int64_t CborReader::Integer(std::int64_t low, std::int64_t high) {
   unsigned major = 0;

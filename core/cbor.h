@@ -1,7 +1,7 @@
 // The plain part of CBOR (RFC 8949) that Writ's messages are made of: integers, 32-bit floats,
-// text, arrays, maps, false, true and null, all of definite length. A reader that is told what to
-// expect, value by value, needs no memory beside what it fills and no recursion that the bytes
-// decide on; that is why this is not left to a library that builds trees.
+// text, bytes, arrays, maps, false, true and null, all of definite length. A reader that is told
+// what to expect, value by value, needs no memory beside what it fills and no recursion that the
+// bytes decide on; that is why this is not left to a library that builds trees.
 #pragma once
 
 #include <cstdint>
@@ -15,6 +15,7 @@ class CborWriter {
   void Array(std::size_t items) { Head(4, items); }
   void Map(std::size_t pairs) { Head(5, pairs); }
   void Text(std::string_view text);
+  void Bytes(std::string_view bytes);
   void Integer(std::int64_t value);
   void Float(double value);  // Rounded to 32 bits.
   void Bool(bool value) { out_.push_back(static_cast<char>(value ? 0xf5 : 0xf4)); }
@@ -39,6 +40,7 @@ class CborReader {
   std::size_t Array(std::size_t max_items) { return Count(4, max_items); }
   std::size_t Map(std::size_t max_pairs) { return Count(5, max_pairs); }
   std::string_view Text(std::size_t max_bytes);  // A piece of the bytes; not checked to be UTF-8.
+  std::string_view Bytes(std::size_t max_bytes);
   std::int64_t Integer(std::int64_t low, std::int64_t high);
   double Float(double low, double high);  // Finite.
   bool Bool();
@@ -54,6 +56,7 @@ class CborReader {
  private:
   bool Head(unsigned& major, std::uint64_t& argument);
   std::size_t Count(unsigned major, std::size_t max_items);
+  std::string_view Piece(unsigned kind, std::size_t max_bytes);
 
   std::string_view rest_;
   bool ok_ = true;

@@ -17,6 +17,12 @@ double Overlap(const Box& a, const Box& b) {
   return width <= 0 || height <= 0 || smaller <= 0 ? 0 : width * height / smaller;
 }
 
+std::size_t RowBytes(PixelKind kind, int width) {
+  const auto pixels = static_cast<std::size_t>(std::max(width, 0));
+  if (kind == PixelKind::bits) return (pixels + 7) / 8;
+  return kind == PixelKind::grey ? pixels : 3 * pixels;
+}
+
 Packet::Packet(std::vector<FileInfo> files, std::vector<Page> pages)
     : files_(std::move(files)), pages_(std::move(pages)) {
   for (const Page& page : pages_) {

@@ -18,7 +18,7 @@ constexpr std::size_t kLengthBytes = 4;
 constexpr std::array<std::string_view, 5> kEndings = {"finished", "crashed", "out_of_memory",
                                                       "out_of_time", "forbidden"};
 constexpr std::array<std::string_view, 2> kOrders = {"open", "page"};
-constexpr std::array<std::string_view, 3> kReplies = {"opened", "error", "page"};
+constexpr std::array<std::string_view, 4> kReplies = {"opened", "error", "page", "picture"};
 constexpr std::array<std::string_view, 1> kReady = {"ready"};
 constexpr std::array<std::string_view, 1> kEnded = {"ended"};
 
@@ -55,23 +55,28 @@ std::string Encode(const Order& order) {
     return out.Take();
   }
   const auto& page = std::get<PageOrder>(order);
-  CborWriter out = Begin(3, "page");
+  CborWriter out = Begin(4, "page");
   out.Integer(page.number);
   out.Bool(page.text_only);
+  out.Bool(page.picture);
   return out.Take();
 }
 
 std::optional<Order> DecodeOrder(std::string_view bytes) {
   CborReader in(bytes);
-  if (Begin(in, 3, kOrders) == 0) {
+  const std::size_t items = in.Array(4);
+  if (ReadOneOf(in, kOrders) == 0) {
+    if (items != 3) in.Fail();
     OpenOrder open;
     open.max_pages = ReadPageNumber(in);
     open.max_megapixels = in.Float(0, kMaxMegapixels);
     return Whole<Order>(in, open);
   }
+  if (items != 4) in.Fail();
   PageOrder page;
   page.number = ReadPageNumber(in);
   page.text_only = in.Bool();
+  page.picture = in.Bool();
   return Whole<Order>(in, page);
 }
 
@@ -86,6 +91,12 @@ std::string Encode(const Reply& reply) {
     CborWriter out = Begin(3, "error");
     out.Text(ToWord(error->code));
     out.Text(error->message);
+    return out.Take();
+  }
+  if (const auto* picture = std::get_if<PictureReply>(&reply)) {
+    CborWriter out = Begin(3, "picture");
+    out.Integer(picture->number);
+    WritePicture(out, picture->picture);
     return out.Take();
   }
   const auto& page = std::get<PageReply>(reply);
@@ -109,6 +120,12 @@ std::optional<Reply> DecodeReply(std::string_view bytes) {
       if (!code) in.Fail();
       return Whole<Reply>(in,
                           Error{code.value_or(ErrorCode::corrupt), ReadText(in, kMaxLineBytes)});
+    }
+    case 3: {
+      PictureReply picture;
+      picture.number = ReadPageNumber(in);
+      picture.picture = ReadPicture(in);
+      return Whole<Reply>(in, std::move(picture));
     }
     default: {
       PageReply page;

@@ -24,6 +24,8 @@ inline constexpr std::size_t kMaxHidden = 2'000;
 inline constexpr std::size_t kMaxTroubles = 50;
 inline constexpr std::size_t kMaxAlternatives = 16;
 inline constexpr std::size_t kMaxWordBytes = 1024;
+inline constexpr std::size_t kMaxPictureBytes = 30u << 20;
+inline constexpr int kMaxPictureSide = 30'000;      // Pixels.
 inline constexpr std::size_t kMaxLineBytes = 4096;  // Hidden text, reasons, troubles.
 
 // Orders to a reader; the first one on a channel is OpenOrder.
@@ -34,6 +36,7 @@ struct OpenOrder {
 struct PageOrder {
   int number = 1;
   bool text_only = false;
+  bool picture = false;  // Its picture first.
 };
 using Order = std::variant<OpenOrder, PageOrder>;
 
@@ -46,7 +49,11 @@ struct PageReply {
   int number = 0;
   PageText page;
 };
-using Reply = std::variant<Opened, Error, PageReply>;
+struct PictureReply {
+  int number = 0;
+  PagePicture picture;
+};
+using Reply = std::variant<Opened, Error, PageReply, PictureReply>;
 
 // What the zygote says of itself when it is ready to fork readers, or why it can't.
 struct Layer {

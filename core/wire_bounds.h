@@ -11,6 +11,8 @@ namespace writ::wire {
 
 inline constexpr double kMaxPoints = 1e7;
 inline constexpr double kMaxDpi = 1e6;
+inline constexpr double kLeastCorner = -1, kMostCorner = 2;
+inline constexpr int kMaxPixels = 1'000'000;
 inline constexpr double kMaxMs = 1e9;
 inline constexpr std::size_t kMaxLanguageBytes = 64;
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 
 #include "core/wire.h"
@@ -95,6 +96,12 @@ void Fit(PageText& page) {
   FitNumber(page.dpi, 0, kMaxDpi);
   FitNumber(page.skew_degrees, -180, 180);
   page.rotated = ((page.rotated / 90 * 90) % 360 + 360) % 360;
+  for (Point& corner : page.corners) {
+    FitNumber(corner.x, kLeastCorner, kMostCorner);
+    FitNumber(corner.y, kLeastCorner, kMostCorner);
+  }
+  page.picture_width = std::clamp(page.picture_width, 0, kMaxPixels);
+  page.picture_height = std::clamp(page.picture_height, 0, kMaxPixels);
   FitShare(page.confidence);
   for (double* ms : {&page.render_ms, &page.clean_ms, &page.recognise_ms}) {
     FitNumber(*ms, 0, kMaxMs);

@@ -12,6 +12,7 @@ constexpr std::array<std::string_view, 5> kSources = {"text_layer", "recognised"
                                                       "blank", "unreadable"};
 constexpr std::array<std::string_view, 5> kMarks = {"ink", "picture", "checkbox",
                                                     "digital_signature", "redaction"};
+constexpr std::array<std::string_view, 3> kPixels = {"bits", "grey", "colour"};
 constexpr int kMaxLine = std::numeric_limits<int>::max();
 constexpr std::size_t kMaxWhyBytes = 64;
 
@@ -150,7 +151,7 @@ std::string ReadText(CborReader& in, std::size_t max_bytes) {
 }
 
 void WritePage(CborWriter& out, const PageText& page) {
-  out.Map(15);
+  out.Map(17);
   out.Text("source");
   out.Text(kSources.at(static_cast<std::size_t>(page.source)));
   out.Text("reason");
@@ -163,6 +164,16 @@ void WritePage(CborWriter& out, const PageText& page) {
   out.Integer(page.rotated);
   out.Text("skew");
   out.Float(page.skew_degrees);
+  out.Text("corners");
+  out.Array(2 * page.corners.size());
+  for (const Point& corner : page.corners) {
+    out.Float(corner.x);
+    out.Float(corner.y);
+  }
+  out.Text("picture");
+  out.Array(2);
+  out.Integer(page.picture_width);
+  out.Integer(page.picture_height);
   out.Text("dpi");
   out.Float(page.dpi);
   out.Text("confidence");
@@ -183,7 +194,7 @@ void WritePage(CborWriter& out, const PageText& page) {
 
 PageText ReadPage(CborReader& in) {
   PageText page;
-  if (in.Map(15) != 15) in.Fail();
+  if (in.Map(17) != 17) in.Fail();
   ReadKey(in, "source");
   page.source = static_cast<TextSource>(ReadOneOf(in, kSources));
   ReadKey(in, "reason");
@@ -197,6 +208,16 @@ PageText ReadPage(CborReader& in) {
   if (page.rotated % 90 != 0) in.Fail();
   ReadKey(in, "skew");
   page.skew_degrees = in.Float(-180, 180);
+  ReadKey(in, "corners");
+  ReadExactly(in, 2 * page.corners.size());
+  for (Point& corner : page.corners) {
+    corner.x = in.Float(kLeastCorner, kMostCorner);
+    corner.y = in.Float(kLeastCorner, kMostCorner);
+  }
+  ReadKey(in, "picture");
+  ReadExactly(in, 2);
+  page.picture_width = static_cast<int>(in.Integer(0, kMaxPixels));
+  page.picture_height = static_cast<int>(in.Integer(0, kMaxPixels));
   ReadKey(in, "dpi");
   page.dpi = in.Float(0, kMaxDpi);
   ReadKey(in, "confidence");
@@ -216,6 +237,30 @@ PageText ReadPage(CborReader& in) {
     *ms = in.Float(0, kMaxMs);
   }
   return page;
+}
+
+void WritePicture(CborWriter& out, const PagePicture& picture) {
+  out.Array(6);
+  out.Text(kPixels.at(static_cast<std::size_t>(picture.kind)));
+  out.Integer(picture.width);
+  out.Integer(picture.height);
+  out.Float(picture.width_pt);
+  out.Float(picture.height_pt);
+  out.Bytes(picture.pixels);
+}
+
+PagePicture ReadPicture(CborReader& in) {
+  PagePicture picture;
+  ReadExactly(in, 6);
+  picture.kind = static_cast<PixelKind>(ReadOneOf(in, kPixels));
+  picture.width = static_cast<int>(in.Integer(1, kMaxPictureSide));
+  picture.height = static_cast<int>(in.Integer(1, kMaxPictureSide));
+  picture.width_pt = in.Float(1, kMaxPoints);
+  picture.height_pt = in.Float(1, kMaxPoints);
+  picture.pixels = in.Bytes(kMaxPictureBytes);
+  const std::size_t row = RowBytes(picture.kind, picture.width);
+  if (picture.pixels.size() != row * static_cast<std::size_t>(picture.height)) in.Fail();
+  return picture;
 }
 
 }  // namespace writ::wire

@@ -13,6 +13,9 @@ void WritePage(CborWriter& out, const PageText& page);
 // Fails `in` where a single value is missing, unknown, of another type or out of its bounds.
 PageText ReadPage(CborReader& in);
 
+void WritePicture(CborWriter& out, const PagePicture& picture);
+PagePicture ReadPicture(CborReader& in);
+
 // UTF-8 without control characters, at most `max_bytes` long; fails `in` where it is anything else.
 std::string ReadText(CborReader& in, std::size_t max_bytes);
 

@@ -62,6 +62,7 @@ struct Worker {
   Clock::time_point since;  // When it began what it is at: opening, or the first of `ordered`.
   bool opened = false;
   int read = 0;
+  int pictured = 0;                        // The page whose picture came last.
   std::deque<int> ordered{};               // Pages, in the order in which it reads them.
   std::optional<double> starved_before{};  // Looked up where it takes long, a little after `since`.
   bool over = false;
@@ -125,7 +126,8 @@ class DocumentReading {
 
   // Pages that were read before need no reader.
   void TakeCached() {
-    const auto opened = cached_ != nullptr ? cached_->Opened() : std::nullopt;
+    const auto opened =
+        cached_ != nullptr && !options_.on_picture ? cached_->Opened() : std::nullopt;
     if (!opened || opened->pages > options_.limits.max_pages) return;
     Count(*opened);
     std::erase_if(queue_, [&](int number) {
@@ -175,7 +177,9 @@ class DocumentReading {
         queue_.pop_front();
         if (worker.ordered.empty()) worker.Restart();
         worker.ordered.push_back(page);
-        worker.process.Give(wire::PageOrder{page, options_.text_only});
+        // A page that cost a reader is tried again without its picture.
+        const bool picture = options_.on_picture && tries_[Index(page)] == 0;
+        worker.process.Give(wire::PageOrder{page, options_.text_only, picture});
       }
       if (worker.opened && worker.ordered.empty() && Done(worker)) worker.over = true;
     }
@@ -246,6 +250,8 @@ class DocumentReading {
 
   void Take(Worker& worker, wire::Reply reply) {
     if (auto* page = std::get_if<wire::PageReply>(&reply)) return TakePage(worker, *page);
+    if (auto* picture = std::get_if<wire::PictureReply>(&reply))
+      return TakePicture(worker, *picture);
     if (auto* opened = std::get_if<wire::Opened>(&reply)) return TakeOpened(worker, *opened);
     if (!worker.opened && !counted_) {
       error_ = std::get<Error>(reply);
@@ -286,6 +292,19 @@ class DocumentReading {
     progressed_ = Clock::now();
     if (cached_ != nullptr) cached_->Keep(reply.number, reply.page);
     Finish(reply.number, std::move(reply.page));
+  }
+
+  void TakePicture(Worker& worker, wire::PictureReply& reply) {
+    const bool wanted = options_.on_picture && !worker.ordered.empty() &&
+                        worker.ordered.front() == reply.number && worker.pictured != reply.number;
+    if (!wanted) return Lie(worker);
+    worker.pictured = reply.number;
+    bytes_ -= std::min(bytes_, reply.picture.pixels.size());  // Not kept here.
+    const auto before = Clock::now();
+    options_.on_picture(reply.number, std::move(reply.picture));
+    const auto took = Clock::now() - before;  // Not the readers' time.
+    progressed_ += took;
+    for (Worker& other : workers_) other.since += took;
   }
 
   void Lie(Worker& worker) {

@@ -33,8 +33,13 @@ struct ReadLimits {
 struct ReadOptions {
   ReadLimits limits;
   bool text_only = false;  // Words alone: no marks, rules or hidden-text checks.
-  int first_page = 1;      // Which pages to read, from 1, inclusive …
-  int last_page = 0;       // … 0 meaning to the last one.
+  // Where set, each page's picture is asked for, and given here before the page counts as read; on
+  // the thread that called Read, in no order, again where a page is read again. A page whose
+  // picture can't be had gets none. Pages are then not taken from the page cache, which holds no
+  // pictures.
+  std::function<void(int page, PagePicture picture)> on_picture;
+  int first_page = 1;  // Which pages to read, from 1, inclusive …
+  int last_page = 0;   // … 0 meaning to the last one.
 };
 
 // A document as read: its pages in order. A page whose reader died or hung is there, `unreadable`.

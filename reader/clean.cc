@@ -1,5 +1,6 @@
 #include "reader/clean.h"
 
+#include "core/corners.h"
 #include "reader/colour.h"
 #include "reader/fax.h"
 #include "reader/noise.h"
@@ -21,17 +22,6 @@ constexpr double kLetterInches = 8.5;  // The paper's width where a picture does
 constexpr int kPaper = 250;  // The grey of paper made even.
 constexpr int kMostParts = 9000;
 constexpr double kLeastSkew = 0.05;  // Degrees.
-
-// The resolution as stated where it can be true, else as if the paper were of letter width.
-std::pair<double, double> Resolution(const Picture& picture) {
-  const double width = pixGetWidth(picture.pix.get()), height = pixGetHeight(picture.pix.get());
-  const double x = picture.dpi_x, y = picture.dpi_y;
-  const bool plausible = x >= 90 && y >= 90 && width / x >= 1 && width / x <= 24 &&
-                         height / y >= 1 && height / y <= 36;
-  if (plausible) return {x, y};
-  const double guess = std::min(width, height) / kLetterInches;
-  return {guess, guess};
-}
 
 PixPtr ToGrey(const Pix* pix) {
   auto* source = const_cast<Pix*>(pix);
@@ -114,6 +104,7 @@ PixPtr Share(const PixPtr& pix) { return Own(pixClone(pix.get())); }
 struct Page {
   PixPtr grey, stamped;
   double dpi_x = 0, dpi_y = 0;
+  Corners corners = kWholePage;
 
   // The two are one where there is no stamp, and stay one.
   template <typename Change>
@@ -143,8 +134,9 @@ Page ToPage(const Picture& picture) {
   if (pixGetDepth(source.get()) == 1) {
     source = Own(pixCopy(nullptr, source.get()));
     RepairFax(source.get());
-  } else if (PixPtr paper = FlattenPaper(source.get())) {
-    source = std::move(paper);
+  } else if (FlatPaper paper = FlattenPaper(source.get()); paper.pix) {
+    source = std::move(paper.pix);
+    page.corners = paper.corners;
     page.dpi_x = page.dpi_y =
         std::min(pixGetWidth(source.get()), pixGetHeight(source.get())) / kLetterInches;
   }
@@ -169,6 +161,16 @@ PixPtr WithoutNoise(Pix* grey, double dpi) {
 
 }  // namespace
 
+std::pair<double, double> Resolution(const Picture& picture) {
+  const double width = pixGetWidth(picture.pix.get()), height = pixGetHeight(picture.pix.get());
+  const double x = picture.dpi_x, y = picture.dpi_y;
+  const bool plausible = x >= 90 && y >= 90 && width / x >= 1 && width / x <= 24 &&
+                         height / y >= 1 && height / y <= 36;
+  if (plausible) return {x, y};
+  const double guess = std::min(width, height) / kLetterInches;
+  return {guess, guess};
+}
+
 Sheet Clean(const Picture& picture) {
   Sheet sheet;
   Page page = ToPage(picture);
@@ -188,12 +190,16 @@ Sheet Clean(const Picture& picture) {
     page.Apply([&](Pix* grey) { return Own(pixRotateOrth(grey, quarters)); });
     bits = Own(pixRotateOrth(bits.get(), quarters));
     sheet.rotated = quarters * 90;
+    page.corners = TurnedBy(page.corners, quarters);
   }
   if (const double angle = Skew(bits.get()); std::abs(angle) >= kLeastSkew) {
     sheet.skew_degrees = angle;
     const auto radians = static_cast<float>(angle * M_PI / 180);
     page.Apply([&](Pix* grey) { return Own(pixRotateAMGray(grey, radians, 255)); });
+    page.corners =
+        Through(page.corners, Tilted(angle, pixGetWidth(bits.get()), pixGetHeight(bits.get())));
   }
+  sheet.corners = page.corners;
   const bool stamped = page.grey.get() != page.stamped.get();
   sheet.print = WithoutNoise(page.grey.get(), sheet.dpi);
   sheet.ink = stamped ? WithoutNoise(page.stamped.get(), sheet.dpi) : Share(sheet.print);
@@ -210,6 +216,7 @@ Sheet Turned(const Sheet& sheet, int quarters) {
   turned.dpi = sheet.dpi;
   turned.rotated = (sheet.rotated + quarters * 90) % 360;
   turned.skew_degrees = sheet.skew_degrees;
+  turned.corners = TurnedBy(sheet.corners, quarters);
   turned.x_height = sheet.x_height;
   turned.grainy = sheet.grainy;
   return turned;

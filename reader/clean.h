@@ -1,7 +1,10 @@
 // From a page's picture to an upright sheet: grey, one resolution, straight lines, white paper.
 #pragma once
 
+#include <utility>
+
 #include "reader/picture.h"
+#include "writ/page.h"
 
 namespace writ::reader {
 
@@ -9,12 +12,16 @@ struct Sheet {
   PixPtr grey;   // 8 bits a pixel, dark on light, upright and deskewed; stamps over print bleached.
   PixPtr print;  // The same, 1 bit a pixel: what is dark in it, without noise.
   PixPtr ink;    // The same, with the stamps; shares `print` where there are none.
-  double dpi = 0;           // Of all three, in x and y.
-  int rotated = 0;          // Degrees clockwise that made it upright: 0, 90, 180 or 270.
-  double skew_degrees = 0;  // The tilt that was removed.
-  bool grainy = false;      // It was full of grain and was smoothed.
-  double x_height = 0;      // Of its text in pixels; 0 where there is no text to measure.
+  double dpi = 0;                // Of all three, in x and y.
+  int rotated = 0;               // Degrees clockwise that made it upright: 0, 90, 180 or 270.
+  double skew_degrees = 0;       // The tilt that was removed.
+  Corners corners = kWholePage;  // See PageText.
+  bool grainy = false;           // It was full of grain and was smoothed.
+  double x_height = 0;           // Of its text in pixels; 0 where there is no text to measure.
 };
+
+// Across and down: as stated where it can be true, else as if the paper were of letter width.
+std::pair<double, double> Resolution(const Picture& picture);
 
 // Null pictures where memory runs out.
 Sheet Clean(const Picture& picture);

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "reader/picture.h"
 #include "writ/error.h"
 #include "writ/page.h"
 
@@ -30,6 +31,8 @@ class OpenDocument {
   virtual int pages() const = 0;
   // Never throws; a page that can't be read is `unreadable` with the reason in `source_reason`.
   virtual PageText Read(const PageRequest& request, Recogniser& recogniser) = 0;
+  // The page as the file shows it. Never throws; no pix where it can't be drawn or decoded.
+  virtual Picture Show(int number) = 0;
 };
 
 // The bytes must outlive the document. PDF, TIFF, PNG and JPEG; anything else is `unsupported`.

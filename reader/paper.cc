@@ -6,6 +6,8 @@
 #include <optional>
 #include <random>
 
+#include "core/corners.h"
+
 namespace writ::reader {
 namespace {
 
@@ -14,10 +16,6 @@ constexpr double kDeepest = 0.35;  // Of the picture that a margin of background
 constexpr int kContrast = 24;      // Grey levels between the background and paper, at least.
 constexpr double kOnLine = 0.45;   // Of the points of an edge that must lie on one line.
 constexpr double kInset = 0.004;   // Of the sheet that is cut off all round: shadow and blur.
-
-struct Point {
-  double x = 0, y = 0;
-};
 
 // across = slope * along + offset, where `along` runs along the edge.
 struct Line {
@@ -162,15 +160,15 @@ Pta* ToPta(const std::array<Point, 4>& points) {
 
 }  // namespace
 
-PixPtr FlattenPaper(const Pix* photo) {
+FlatPaper FlattenPaper(const Pix* photo) {
   auto* source = const_cast<Pix*>(photo);
   const int width = pixGetWidth(photo), height = pixGetHeight(photo);
   const double shrink = static_cast<double>(std::min(width, height)) / kSmall;
-  if (shrink < 1.5 || pixGetDepth(photo) < 8) return nullptr;
+  if (shrink < 1.5 || pixGetDepth(photo) < 8) return {};
   const auto scale = static_cast<float>(1 / shrink);
   PixPtr small = Own(pixScaleAreaMap(source, scale, scale));
   if (small && pixGetDepth(small.get()) == 8) small = Own(pixConvert8To32(small.get()));
-  if (!small) return nullptr;
+  if (!small) return {};
 
   std::array<Line, 4> edges;
   int found = 0;
@@ -183,7 +181,7 @@ PixPtr FlattenPaper(const Pix* photo) {
     Line& edge = edges[static_cast<std::size_t>(side)];
     if (side % 2 == 1) edge = {-edge.slope, view.Deep() - 1 - edge.offset};
   }
-  if (found < 3) return nullptr;
+  if (found < 3) return {};
 
   std::array<Point, 4> corners = {Corner(edges[0], edges[2]), Corner(edges[1], edges[2]),
                                   Corner(edges[1], edges[3]), Corner(edges[0], edges[3])};
@@ -192,12 +190,12 @@ PixPtr FlattenPaper(const Pix* photo) {
     corner.y = (corner.y + 0.5) * shrink;
     if (corner.x < -0.05 * width || corner.x > 1.05 * width || corner.y < -0.05 * height ||
         corner.y > 1.05 * height) {
-      return nullptr;
+      return {};
     }
   }
   const double wide = std::max(Length(corners[0], corners[1]), Length(corners[3], corners[2]));
   const double high = std::max(Length(corners[0], corners[3]), Length(corners[1], corners[2]));
-  if (wide * high < 0.25 * width * height) return nullptr;
+  if (wide * high < 0.25 * width * height) return {};
   const double dx = kInset * wide, dy = kInset * high;
   // The corners of the sheet stand a little outside of the new picture.
   const std::array<Point, 4> flat = {
@@ -207,9 +205,17 @@ PixPtr FlattenPaper(const Pix* photo) {
   PixPtr turned = Own(pixProjectivePta(source, to, from, L_BRING_IN_WHITE));
   ptaDestroy(&from);
   ptaDestroy(&to);
-  if (!turned) return nullptr;
-  return Clip(turned.get(), {0, 0, std::min(width, static_cast<int>(wide)),
-                             std::min(height, static_cast<int>(high))});
+  if (!turned) return {};
+  const Area sheet{0, 0, std::min(width, static_cast<int>(wide)),
+                   std::min(height, static_cast<int>(high))};
+  Corners on_photo;
+  for (std::size_t i = 0; i < corners.size(); ++i) {
+    on_photo[i] = {corners[i].x / width, corners[i].y / height};
+  }
+  const double left = dx / (wide + 2 * dx), right = (sheet.width + dx) / (wide + 2 * dx);
+  const double top = dy / (high + 2 * dy), bottom = (sheet.height + dy) / (high + 2 * dy);
+  return {Clip(turned.get(), sheet),
+          Through(on_photo, Corners{{{left, top}, {right, top}, {right, bottom}, {left, bottom}}})};
 }
 
 }  // namespace writ::reader

@@ -5,8 +5,13 @@
 
 namespace writ::reader {
 
-// The part of a photo that is paper, its four corners pulled into a rectangle; null where the
+struct FlatPaper {
+  PixPtr pix;
+  Corners corners = kWholePage;  // Where it lies on the photo.
+};
+
+// The part of a photo that is paper, its four corners pulled into a rectangle; no pix where the
 // picture shows no background around a sheet (scans, faxes, renderings). 8 or 32 bits a pixel.
-PixPtr FlattenPaper(const Pix* photo);
+FlatPaper FlattenPaper(const Pix* photo);
 
 }  // namespace writ::reader

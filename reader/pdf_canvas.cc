@@ -12,6 +12,8 @@ namespace {
 
 constexpr double kCoarseDpi = 120;
 constexpr double kFineDpi = 300;
+constexpr double kShownDpi = 200;  // For people to read.
+constexpr int kMiddleGrey = 128;
 constexpr double kLeastDpi = 60;  // Below it nothing can be read.
 
 // Whether two pictures of a page differ in this box (points) so that it can be seen.
@@ -83,6 +85,20 @@ Picture PdfCanvas::Fine(const std::vector<bool>* leave_out) {
   const bool scanned = stored > 0 && ImageShare(content_) > 0.5;
   const double dpi = scanned ? std::clamp(stored, 150.0, 400.0) : kFineDpi;
   return Draw({.dpi = std::min(dpi, FinestDpi()), .leave_out = leave_out});
+}
+
+Picture PdfCanvas::Shown() {
+  const double stored = ImageDpi(content_);
+  const Paint* scan = FullPageImage(content_);
+  const bool bits = scan != nullptr && scan->bits == 1 && scan->components == 1;
+  const double finest = bits ? kFineDpi * 2 : kFineDpi;
+  const double dpi =
+      stored > 0 && ImageShare(content_) > 0.5 ? std::clamp(stored, 150.0, finest) : kShownDpi;
+  Picture picture = Draw({.dpi = std::min(dpi, FinestDpi()), .colour = !bits});
+  if (picture.pix && bits) {
+    picture.pix.reset(pixThresholdToBinary(picture.pix.get(), kMiddleGrey));
+  }
+  return picture;
 }
 
 Picture PdfCanvas::Take(const Paint& image) {

@@ -30,6 +30,8 @@ class PdfCanvas {
   Picture CoarseWithout(const std::vector<bool>& leave_out);
   // Fine enough for recognition, without these glyphs; `leave_out` may be null.
   Picture Fine(const std::vector<bool>* leave_out);
+  // As people see it, in colour; a scan that is black and white remains so.
+  Picture Shown();
   // The image, taken as it is.
   Picture Take(const Paint& image);
 

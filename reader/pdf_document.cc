@@ -37,6 +37,8 @@ class PdfDocument : public OpenDocument {
     return page;
   }
 
+  Picture Show(int number) override { return reader_.Show(number); }
+
  private:
   std::unique_ptr<std::string> repaired_;
   std::unique_ptr<PDFDoc> document_;

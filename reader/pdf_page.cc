@@ -4,6 +4,7 @@
 #include <chrono>
 #include <optional>
 
+#include "core/corners.h"
 #include "reader/decode.h"
 #include "reader/legible.h"
 #include "reader/pdf_canvas.h"
@@ -85,6 +86,12 @@ PageText PdfPage::ReadScan(const Paint& scan, const std::vector<LayerWord>& word
   page.source_reason = content_.glyphs.empty() ? "no text layer"
                        : words.empty()         ? "layer not shown, picture read"
                                                : "picture read, little text over it";
+  const Box on_page = Turned(sheet, page.rotated);
+  page.corners = Through({{{on_page.x0, on_page.y0},
+                           {on_page.x1, on_page.y0},
+                           {on_page.x1, on_page.y1},
+                           {on_page.x0, on_page.y1}}},
+                         page.corners);
   if (page.source == TextSource::unreadable || words.empty()) return page;
   std::vector<Word> over = Plain(words);
   for (Word& word : over) word.box = Turned(Within(word.box, sheet), page.rotated);
@@ -129,6 +136,7 @@ PageText PdfPage::ReadDoubtedLayer(const std::vector<LayerWord>& words) {
   if (page.words.empty()) page.confidence.reset();
   page.words = MergeLines(std::move(layer), std::move(page.words));
   page.illegible = false;
+  page.corners = kWholePage;
   return page;
 }
 
@@ -329,6 +337,13 @@ PageText PdfPageReader::Read(const PageRequest& request, Recogniser& recogniser)
     }
   }
   return page;
+}
+
+Picture PdfPageReader::Show(int number) {
+  const Deadline deadline(limits_.page_seconds);
+  const PageContent content = CollectContent(document_, number, 0, deadline);
+  if (content.width <= 0 || content.height <= 0 || content.too_much) return {};
+  return PdfCanvas(document_, number, content, limits_, deadline).Shown();
 }
 
 }  // namespace writ::reader

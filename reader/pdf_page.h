@@ -18,6 +18,8 @@ class PdfPageReader {
       : document_(document), limits_(limits), revisions_(revisions) {}
 
   PageText Read(const PageRequest& request, Recogniser& recogniser);
+  // As viewers show it.
+  Picture Show(int number);
 
  private:
   friend class PdfPage;

@@ -180,7 +180,12 @@ class OnePicture : public OpenDocument {
   std::string media_type() const override { return media_type_; }
   int pages() const override { return 1; }
   PageText Read(const PageRequest& request, Recogniser& recogniser) override {
-    return ReadPicture(picture_, request.text_only, recogniser);
+    PageText page = ReadPicture(picture_, request.text_only, recogniser);
+    NotePixels(picture_, page);
+    return page;
+  }
+  Picture Show(int) override {
+    return {PixPtr(pixClone(picture_.pix.get())), picture_.dpi_x, picture_.dpi_y};
   }
 
  private:
@@ -235,6 +240,12 @@ PageText Unreadable(std::string why) {
   page.source_reason = std::move(why);
   page.illegible = true;
   return page;
+}
+
+void NotePixels(const Picture& picture, PageText& page) {
+  page.picture_width = pixGetWidth(picture.pix.get());
+  page.picture_height = pixGetHeight(picture.pix.get());
+  if (page.rotated % 180 != 0) std::swap(page.picture_width, page.picture_height);
 }
 
 void TurnAsTagged(Picture& picture, int orientation) {

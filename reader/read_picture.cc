@@ -171,6 +171,7 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
 
   page.rotated = reading.sheet().rotated;
   page.skew_degrees = reading.sheet().skew_degrees;
+  page.corners = reading.sheet().corners;
   page.dpi = reading.sheet().dpi;
   page.width_pt = pixGetWidth(reading.sheet().grey.get()) * 72 / page.dpi;
   page.height_pt = pixGetHeight(reading.sheet().grey.get()) * 72 / page.dpi;

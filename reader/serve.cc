@@ -8,6 +8,7 @@
 
 #include "core/wire.h"
 #include "reader/document.h"
+#include "reader/page_picture.h"
 
 namespace writ::reader {
 namespace {
@@ -74,6 +75,12 @@ ReaderExit ServeDocument(std::string_view bytes, int channel, Recogniser& recogn
       }
     } else if (const auto& page = std::get<wire::PageOrder>(*order); document != nullptr) {
       PageText text = document->Read({page.number, page.text_only}, recogniser);
+      if (page.picture) {
+        auto picture = ToPagePicture(document->Show(page.number), text.rotated);
+        if (picture && !Answer(channel, wire::PictureReply{page.number, std::move(*picture)})) {
+          return kFinished;
+        }
+      }
       if (!AnswerPage(channel, page.number, std::move(text))) return kFinished;
     } else {
       return kBroken;

@@ -167,23 +167,47 @@ class TiffDocument : public OpenDocument {
   int pages() const override { return static_cast<int>(pages_.size()); }
 
   PageText Read(const PageRequest& request, Recogniser& recogniser) override {
-    const Directory& page = pages_.at(static_cast<std::size_t>(request.number - 1));
-    if (Megapixels(page) > limits_.max_megapixels) return Unreadable("too many pixels");
+    const char* why = "";
+    const Picture picture = Decode(request.number, why);
+    if (!picture.pix) return Unreadable(why);
+    PageText page = ReadPicture(picture, request.text_only, recogniser);
+    NotePixels(picture, page);
+    return page;
+  }
+
+  Picture Show(int number) override {
+    const char* why = "";
+    return Decode(number, why);
+  }
+
+ private:
+  // No pix where it can't be done; `why` then says why.
+  Picture Decode(int number, const char*& why) {
+    const Directory& page = pages_.at(static_cast<std::size_t>(number - 1));
     TIFF* tiff = tiff_.get();
-    if (TIFFSetSubDirectory(tiff, page.offset) == 0) return Unreadable("damaged directory");
+    Picture picture;
+    if (Megapixels(page) > limits_.max_megapixels) {
+      why = "too many pixels";
+      return picture;
+    }
+    if (TIFFSetSubDirectory(tiff, page.offset) == 0) {
+      why = "damaged directory";
+      return picture;
+    }
     const bool bits = Tag<std::uint16_t>(tiff, TIFFTAG_BITSPERSAMPLE, 1) == 1 &&
                       Tag<std::uint16_t>(tiff, TIFFTAG_SAMPLESPERPIXEL, 1) == 1 &&
                       Tag<std::uint16_t>(tiff, TIFFTAG_PHOTOMETRIC, 0) <= PHOTOMETRIC_MINISBLACK &&
                       TIFFIsTiled(tiff) == 0;
-    Picture picture;
     picture.pix = bits ? DecodeBits(tiff, page) : DecodeColours(tiff, page);
-    if (!picture.pix) return Unreadable("damaged picture");
+    if (!picture.pix) {
+      why = "damaged picture";
+      return picture;
+    }
     ReadResolution(tiff, page, picture);
     TurnAsTagged(picture, Tag<std::uint16_t>(tiff, TIFFTAG_ORIENTATION, 1));
-    return ReadPicture(picture, request.text_only, recogniser);
+    return picture;
   }
 
- private:
   std::unique_ptr<Source> source_;
   TiffPtr tiff_;
   std::vector<Directory> pages_;

@@ -1,6 +1,12 @@
+#include <unistd.h>
+
+#include <cstdio>
+#include <exception>
 #include <iostream>
 
 #include "apps/cli/command.h"
+#include "output/hocr.h"
+#include "output/searchable_pdf.h"
 #include "pipeline/plan.h"
 #include "pipeline/upload.h"
 #include "writ/stages/layout_text.h"
@@ -44,7 +50,48 @@ std::string CheckPages(const std::string& text) {
   return ParsePages(text) ? "" : "'" + text + "' names no pages; write 3, 3-7 or 3-";
 }
 
+void WriteText(const std::vector<Page>& pages) {
+  bool first = true;
+  for (const Page& page : pages) {
+    std::cout << (first ? "" : "\f") << LayoutText(page.read);
+    first = false;
+  }
+  std::cout << std::flush;
+}
+
+// By page number.
+using Pictures = std::map<int, StoredPicture>;
+
+void WritePdf(const std::vector<Page>& pages, const Pictures& pictures) {
+  SearchablePdf pdf;
+  for (const Page& page : pages) {
+    const auto picture = pictures.find(page.number);
+    pdf.Add(page.read, picture == pictures.end() ? nullptr : &picture->second);
+  }
+  pdf.Write(stdout);
+}
+
+// Each page that is not all there, said once.
+void SayWhatIsMissing(const std::string& file, const std::vector<Page>& pages,
+                      const Pictures* pictures) {
+  for (const Page& page : pages) {
+    const std::string name = "page " + std::to_string(page.number);
+    if (page.read.source == TextSource::unreadable) {
+      Complain(file, name + " can't be read (" + page.read.source_reason + ")");
+    }
+    if (pictures != nullptr && page.read.source != TextSource::plain_text &&
+        pictures->count(page.number) == 0) {
+      Complain(file, name + " could not be drawn and is blank in the PDF");
+    }
+  }
+}
+
 int Text(const Options& options, const Shared& shared) {
+  const bool pdf = options.format == "pdf";
+  if (pdf && isatty(STDOUT_FILENO) != 0) {
+    Complain("--format pdf", "a terminal can't show it; send it to a file: writ text … > FILE.pdf");
+    return kUsage;
+  }
   const auto pool = StartReaders(shared, options.readers);
   if (!pool) return kBroken;
   ReadOptions read;
@@ -54,6 +101,12 @@ int Text(const Options& options, const Shared& shared) {
     read.first_page = range.first;
     read.last_page = range.last;
   }
+  Pictures pictures;
+  if (pdf) {
+    read.on_picture = [&](int page, const PagePicture& picture) {
+      pictures[page] = Store(picture);
+    };
+  }
   Request request;
   request.uploads.push_back(LoadUpload(options.file, read.limits.max_bytes));
   std::map<std::string, double> timings_ms;
@@ -62,16 +115,15 @@ int Text(const Options& options, const Shared& shared) {
     Complain(options.file, error->message);
     return kUnreadable;
   }
-  bool first = true;
-  for (const Page& page : packet.pages()) {
-    std::cout << (first ? "" : "\f") << LayoutText(page.read);
-    first = false;
-    if (page.read.source == TextSource::unreadable) {
-      Complain(options.file, "page " + std::to_string(page.number) + " can't be read (" +
-                                 page.read.source_reason + ")");
-    }
+  if (options.format == "hocr") {
+    WriteHocr(options.file, packet.pages(), std::cout);
+    std::cout << std::flush;
+  } else if (pdf) {
+    WritePdf(packet.pages(), pictures);
+  } else {
+    WriteText(packet.pages());
   }
-  std::cout << std::flush;
+  SayWhatIsMissing(options.file, packet.pages(), pdf ? &pictures : nullptr);
   return kDone;
 }
 
@@ -79,11 +131,16 @@ int Text(const Options& options, const Shared& shared) {
 
 void AddText(CLI::App& app, Shared& shared) {
   auto options = std::make_shared<Options>();
-  CLI::App* command =
-      app.add_subcommand("text", "Print a document's text, pages parted by form feeds");
+  CLI::App* command = app.add_subcommand(
+      "text",
+      "Print a document's text, pages parted by form feeds, or as hOCR or a searchable PDF");
   command->add_option("FILE", options->file, "The document")->required();
-  command->add_option("--format", options->format, "text (default)")
-      ->check(CLI::IsMember({"text"}))
+  command
+      ->add_option(
+          "--format", options->format,
+          "text (default); hocr, XHTML with every word's place; pdf, the pages' pictures with "
+          "invisible text over them, to be searched")
+      ->check(CLI::IsMember({"text", "hocr", "pdf"}))
       ->type_name("FORMAT");
   command->add_option("--pages", options->pages, "Only these pages: 3, 3-7 or 3-")
       ->check(CheckPages)

@@ -5,6 +5,7 @@
 // they fit any rendering. Confidences are 0..1; "not known" is std::nullopt and never 1.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -26,6 +27,16 @@ struct Box {
 Box Union(const Box& a, const Box& b);
 // The shared area, as a share of the smaller box's area.
 double Overlap(const Box& a, const Box& b);
+
+struct Point {
+  double x = 0, y = 0;
+
+  friend bool operator==(const Point&, const Point&) = default;
+};
+
+// Of a four-sided area: top left, top right, bottom right, bottom left.
+using Corners = std::array<Point, 4>;
+inline constexpr Corners kWholePage = {{{0, 0}, {1, 0}, {1, 1}, {0, 1}}};
 
 struct Word {
   std::string text;  // UTF-8, as it stood on the paper or in the layer; no white space inside.
@@ -77,7 +88,12 @@ struct PageText {
   double height_pt = 0;
   int rotated = 0;          // Degrees clockwise, a multiple of 90, that made the page upright.
   double skew_degrees = 0;  // The tilt that was removed.
-  double dpi = 0;           // Of the picture that was recognised; 0 for a text layer.
+  // Where the page as read lies on its picture as the file shows it, turned by `rotated` and not
+  // changed otherwise: fractions of that picture, a little outside of it where it was tilted.
+  Corners corners = kWholePage;
+  // That picture's pixels; 0 where the file holds no picture of the page as such (PDF, plain text).
+  int picture_width = 0, picture_height = 0;
+  double dpi = 0;  // Of the picture that was recognised; 0 for a text layer.
   // How far the words as a whole can be relied on; none for a text layer.
   std::optional<double> confidence;
   bool illegible = false;   // There is text, and it can't be read reliably.
@@ -90,5 +106,23 @@ struct PageText {
       troubles;  // What the libraries complained of; counted, no document text.
   double render_ms = 0, clean_ms = 0, recognise_ms = 0;
 };
+
+// What a page looks like: its picture as the file shows it, turned by PageText::rotated. Plain
+// pixels, in rows from top to bottom, each of whole bytes.
+enum class PixelKind {
+  bits,   // 1 is black; the most significant bit is the leftmost pixel.
+  grey,   // 8 bits a pixel, 0 is black.
+  colour  // 24 bits: red, green, blue.
+};
+
+struct PagePicture {
+  PixelKind kind = PixelKind::grey;
+  int width = 0, height = 0;
+  double width_pt = 0, height_pt = 0;
+  std::string pixels;
+};
+
+// How many bytes a row of so many pixels takes.
+std::size_t RowBytes(PixelKind kind, int width);
 
 }  // namespace writ

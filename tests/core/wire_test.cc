@@ -18,6 +18,9 @@ PageText FullPage() {
   page.height_pt = 792;
   page.rotated = 270;
   page.skew_degrees = -1.5;
+  page.corners = {{{-0.25, 0}, {1, 0.125}, {1.5, 1}, {0, 0.75}}};
+  page.picture_width = 1728;
+  page.picture_height = 1078;
   page.dpi = 300;
   page.confidence = 0.75;
   page.illegible = true;
@@ -52,6 +55,9 @@ TEST(Wire, APageCrossesWhole) {
   EXPECT_EQ(got->height_pt, page.height_pt);
   EXPECT_EQ(got->rotated, page.rotated);
   EXPECT_EQ(got->skew_degrees, page.skew_degrees);
+  EXPECT_EQ(got->corners, page.corners);
+  EXPECT_EQ(got->picture_width, page.picture_width);
+  EXPECT_EQ(got->picture_height, page.picture_height);
   EXPECT_EQ(got->dpi, page.dpi);
   EXPECT_EQ(got->confidence, page.confidence);
   EXPECT_EQ(got->illegible, page.illegible);
@@ -80,6 +86,38 @@ TEST(Wire, APageCrossesWhole) {
   EXPECT_EQ(got->render_ms, 10);
   EXPECT_EQ(got->clean_ms, 20);
   EXPECT_EQ(got->recognise_ms, 30.5);
+}
+
+TEST(Wire, APictureCrossesWhole) {
+  const PagePicture picture{PixelKind::bits, 10, 2, 612, 792, std::string("\x80\0\x01\xff", 4)};
+  const auto reply = DecodeReply(Encode(Reply(PictureReply{3, picture})));
+  ASSERT_TRUE(reply);
+  const auto& got = std::get<PictureReply>(*reply);
+  EXPECT_EQ(got.number, 3);
+  EXPECT_EQ(got.picture.kind, PixelKind::bits);
+  EXPECT_EQ(got.picture.width, 10);
+  EXPECT_EQ(got.picture.height, 2);
+  EXPECT_EQ(got.picture.width_pt, 612);
+  EXPECT_EQ(got.picture.height_pt, 792);
+  EXPECT_EQ(got.picture.pixels, picture.pixels);
+}
+
+TEST(Wire, APictureHasExactlyThePixelsThatItClaims) {
+  const auto crosses = [](const PagePicture& picture) {
+    return DecodeReply(Encode(Reply(PictureReply{1, picture}))).has_value();
+  };
+  EXPECT_TRUE(crosses({PixelKind::grey, 3, 2, 10, 10, std::string(6, 'x')}));
+  EXPECT_TRUE(crosses({PixelKind::colour, 3, 2, 10, 10, std::string(18, 'x')}));
+  EXPECT_FALSE(crosses({PixelKind::grey, 3, 2, 10, 10, std::string(5, 'x')}));
+  EXPECT_FALSE(crosses({PixelKind::grey, 3, 2, 10, 10, std::string(7, 'x')}));
+  EXPECT_FALSE(crosses({PixelKind::grey, 0, 0, 10, 10, ""}));
+  EXPECT_FALSE(crosses({PixelKind::grey, -3, -2, 10, 10, std::string(6, 'x')}));
+  EXPECT_FALSE(crosses({PixelKind::grey, 3, 2, 0, 10, std::string(6, 'x')}));
+  EXPECT_FALSE(crosses(
+      {PixelKind::grey, kMaxPictureSide + 1, 1, 10, 10, std::string(kMaxPictureSide + 1, 'x')}));
+  constexpr int kWide = 10'000, kHigh = static_cast<int>(kMaxPictureBytes / kWide) + 1;
+  EXPECT_FALSE(crosses(
+      {PixelKind::grey, kWide, kHigh, 10, 10, std::string(std::size_t{kWide} * kHigh, 'x')}));
 }
 
 TEST(Wire, EverySourceMarkAndErrorCrosses) {
@@ -117,6 +155,7 @@ TEST(Wire, OrdersAndWhatTheZygoteSaysCross) {
   ASSERT_TRUE(page);
   EXPECT_EQ(std::get<PageOrder>(*page).number, 12);
   EXPECT_TRUE(std::get<PageOrder>(*page).text_only);
+  EXPECT_FALSE(std::get<PageOrder>(*page).picture);
   const auto ready = DecodeReady(Encode(Ready{"engine 1", {{"seccomp", false, "no"}}, "why"}));
   ASSERT_TRUE(ready);
   EXPECT_EQ(ready->engine, "engine 1");

@@ -88,6 +88,23 @@ TEST(Wall, SaysWhyAFileIsNotRead) {
   }
 }
 
+TEST(Wall, GivesEachPagesPictureWhereItIsAskedFor) {
+  std::map<int, PagePicture> pictures;
+  ReadOptions options;
+  options.on_picture = [&](int page, PagePicture picture) { pictures[page] = std::move(picture); };
+  auto document = Pool()->Read(PdfOfLines({"First page", "Second page"}), options);
+  ASSERT_TRUE(document) << document.error().message;
+  ASSERT_EQ(pictures.size(), 2U);
+  const PagePicture& first = pictures[1];
+  EXPECT_NEAR(first.width_pt, 612, 1);
+  EXPECT_NEAR(first.height_pt, 792, 1);
+  EXPECT_EQ(first.kind, PixelKind::grey);
+  // White paper with dark letters on it, which differ from page to page.
+  EXPECT_EQ(first.pixels.front(), '\xff');
+  EXPECT_NE(first.pixels.find('\0'), std::string::npos);
+  EXPECT_NE(first.pixels, pictures[2].pixels);
+}
+
 TEST(Wall, EndsAPageThatNeverEnds) {
   ReadOptions options;
   options.limits.page_seconds = 1;

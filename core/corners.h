@@ -1,0 +1,26 @@
+// From a page as it was read, straightened and laid flat, to its picture as the file shows it.
+#pragma once
+
+#include "writ/page.h"
+
+namespace writ {
+
+// Where a point of the unit square lies when the square's corners are pulled to `corners`, straight
+// lines staying straight. The four corners must form a convex area.
+Point Through(const Corners& corners, Point point);
+
+// The smallest box around a box seen through `corners`, cut to the page.
+Box Through(const Corners& corners, const Box& box);
+
+// `inner`, whose corners are given on the area of `outer`, on the area that `outer` is given on.
+Corners Through(const Corners& outer, const Corners& inner);
+
+// The same corners once the picture that they are given on is turned clockwise, `quarters` times a
+// quarter; the page as read is turned with it.
+Corners TurnedBy(Corners corners, int quarters);
+
+// The corners of a page that was turned clockwise about its middle, keeping its size, to take a
+// tilt out. `width` and `height`: the page's size, in any unit.
+Corners Tilted(double degrees, double width, double height);
+
+}  // namespace writ
