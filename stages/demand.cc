@@ -102,12 +102,17 @@ void Demand::FindStandings(const std::vector<Hit>& hits, bool alone) {
         lock = 0;
         open = true;
         listing = listing || hit->record->Has("list");
+        // A heading: what follows is asked for, be it a list or a paragraph.
+        introduced = introduced || (hit->record->Has("list") &&
+                                    statement.span.Length() <= kShortStatement &&
+                                    text_[statement.span.end - 1] != '.');
         if (whole) turns_[first_turn].standing = Standing::within;
         turns_.push_back({at, Standing::within});
       }
     }
-    introduced = open && text_[statement.span.end - 1] == ':';
-    listing = listing || introduced;
+    const bool colon = text_[statement.span.end - 1] == ':';
+    introduced = open && (introduced || colon);
+    listing = listing || (open && colon);
   }
   for (const Span& span : skipped) {
     // What stood after the skipped part stands there still.
