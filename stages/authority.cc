@@ -12,7 +12,7 @@ namespace {
 constexpr int kLetterheadLines = 7;      // Lines at the top in which a letterhead stands.
 constexpr int kSignatureLines = 14;      // Lines at the end in which a signature block stands.
 constexpr std::size_t kSignWords = 14;   // Words before a name in which a sign may stand.
-constexpr std::size_t kLongestName = 6;  // Words that a name may have before or after its kind.
+constexpr std::size_t kLongestName = 9;  // Words that a name may have before or after its kind.
 constexpr double kSameSkeleton = 0.15;   // Words put right by more may be names of their own.
 constexpr double kFound = 0.6;           // A score below this is no more than a mention.
 
@@ -164,15 +164,17 @@ class PageReader {
       std::size_t last = match.last;
       for (std::size_t w = match.last; w < Words().size() && w - match.last < kLongestName; ++w) {
         const CaptionWord& word = Words()[w];
-        if (word.line != Words()[match.last - 1].line) break;
+        // "PROCURA DELLA REPUBBLICA" is often a line of its own over "PRESSO IL TRIBUNALE DI …".
+        const bool goes_on = word.text == "presso" || word.text == "bei" || word.text == "pres";
+        if (word.line != Words()[w - 1].line && !goes_on) break;
         if (word.comma_before && take != "both") break;
         if (Words()[w - 1].dot_after && Words()[w - 1].raw.size() > 3) break;
-        const bool joint = word.text == "of" || word.text == "de" || word.text == "la" ||
-                           word.text == "del" || word.text == "bei" || word.text == "dem" ||
-                           word.text == "du" || word.text == "da" || word.text == "do" ||
-                           word.text == "di" || word.text == "am" || word.text == "presso" ||
-                           word.text == "il" || word.text == "the" || word.text == "y" ||
-                           word.text == "w" || word.text == "in";
+        const bool joint =
+            word.text == "of" || word.text == "de" || word.text == "la" || word.text == "del" ||
+            word.text == "bei" || word.text == "dem" || word.text == "du" || word.text == "da" ||
+            word.text == "do" || word.text == "di" || word.text == "am" || word.text == "presso" ||
+            word.text == "il" || word.text == "the" || word.text == "y" || word.text == "w" ||
+            word.text == "in" || word.text == "en" || word.text == "el";
         if (!joint && !word.capital) break;
         if (!joint) last = w + 1;
       }

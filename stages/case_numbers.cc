@@ -14,7 +14,10 @@
 namespace writ {
 namespace {
 
-constexpr double kHeadShare = 0.45;      // Of a page's text: where captions and "Re:" lines stand.
+constexpr double kHeadShare = 0.45;  // Of a page's text: where captions and "Re:" lines stand.
+constexpr double kFilingHeadShare =
+    0.6;  // Counsel's names and addresses stand above a filing's caption.
+constexpr double kSwornHeadShare = 0.33;
 constexpr std::size_t kFootBytes = 160;  // The end of a page, where forms carry their number.
 constexpr std::size_t kGap = 8;          // Punctuation and blanks between a label and its number.
 constexpr int kStampLines = 3;           // Lines at a page's edges that clerks stamp.
@@ -221,8 +224,8 @@ bool TellsOfOthers(DocumentKind kind) {
 
 // How much of such a paper's first page is its head.
 std::size_t HeadOf(const Document& document, std::string_view page) {
-  if (document.kind != DocumentKind::other) return page.size() / 3;
-  return static_cast<std::size_t>(kHeadShare * static_cast<double>(page.size()));
+  const double share = document.kind == DocumentKind::other ? kFilingHeadShare : kSwornHeadShare;
+  return static_cast<std::size_t>(share * static_cast<double>(page.size()));
 }
 
 // The numbers of a packet, each once: as its caption writes it rather than as a clerk stamped it.

@@ -12,6 +12,7 @@ constexpr int kHeadLines = 40;             // Lines of a page in which a caption
 constexpr std::size_t kHeadBytes = 16000;  // … of which no honest page has so many.
 constexpr int kWindowBefore = 6;  // Lines of a caption before and after the words for the court.
 constexpr int kWindowAfter = 7;
+constexpr double kLeastScore = 0.15;    // What is believed less is a court that the prose mentions.
 constexpr std::size_t kProseWords = 9;  // A line with so many words in small letters is prose.
 
 // Letters and an agency's own demands have no court.
@@ -87,6 +88,7 @@ class HeadReader {
       auto candidate = Read(anchor, context);
       // A foreign paper's American courts are those that it writes of.
       if (candidate && abroad && candidate->reading.court.system != "foreign") continue;
+      if (candidate && candidate->score < kLeastScore) continue;
       if (candidate && (!best || candidate->score > best->score)) best = std::move(candidate);
     }
     return best;

@@ -1,12 +1,15 @@
 #include "stages/court_name.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/unicode.h"
 #include "writ/stages/court.h"
 
 namespace writ {
 namespace {
+
+constexpr std::size_t kLongestPlace = 10;  // Words of a foreign court's place.
 
 // A state's name in full is its own; an abbreviation may be an address's, or mean something else.
 constexpr std::size_t kAbbreviationFar = 12;
@@ -50,6 +53,14 @@ std::size_t Gap(WordRange a, WordRange b) {
   if (a.last <= b.first) return b.first - a.last;
   if (b.last <= a.first) return a.first - b.last;
   return 0;
+}
+
+// Words that join the parts of a name and end none.
+bool IsSmallWord(std::string_view word) {
+  static constexpr std::array<std::string_view, 20> kSmall = {
+      "of",  "the", "in", "at", "and", "de", "del", "la",  "el", "en",
+      "los", "las", "da", "do", "di",  "du", "le",  "des", "y",  "e"};
+  return std::find(kSmall.begin(), kSmall.end(), word) != kSmall.end();
 }
 
 }  // namespace
@@ -652,12 +663,13 @@ std::optional<CourtReading> CourtNames::ReadForeign(const CourtAnchor& anchor, W
     }
   }
   if (take == "after" || take == "both") {
-    // Small words may stand within the place's name, not at its end.
+    // Small words may stand within the place's name, not at its end; a caption has them in
+    // capitals.
     std::size_t last = whole.last;
-    while (last < window.last && last < anchor.words.last + 5 &&
+    while (last < window.last && last < anchor.words.last + kLongestPlace &&
            words[last].line == words[anchor.words.last - 1].line && !words[last].comma_before) {
       ++last;
-      if (words[last - 1].capital) whole.last = last;
+      if (words[last - 1].capital && !IsSmallWord(words[last - 1].text)) whole.last = last;
     }
   }
   Court& court = reading.court;

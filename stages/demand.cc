@@ -103,9 +103,9 @@ void Demand::FindStandings(const std::vector<Hit>& hits, bool alone) {
         open = true;
         listing = listing || hit->record->Has("list");
         // A heading: what follows is asked for, be it a list or a paragraph.
-        introduced = introduced || (hit->record->Has("list") &&
-                                    statement.span.Length() <= kShortStatement &&
-                                    text_[statement.span.end - 1] != '.');
+        introduced =
+            introduced || (hit->record->Has("list") && statement.span.Length() <= kShortStatement &&
+                           text_[statement.span.end - 1] != '.');
         if (whole) turns_[first_turn].standing = Standing::within;
         turns_.push_back({at, Standing::within});
       }

@@ -210,7 +210,7 @@ TEST(FindAuthority, ReadsForeignAuthoritiesWithTheirCountry) {
        "foreign_authority: royal canadian mounted police CA"},
       {foreign_request,
        "PROCURA DELLA REPUBBLICA\npresso il Tribunale di Milano\nDecreto di acquisizione",
-       "foreign_authority: procura della repubblica IT"},
+       "foreign_authority: procura della repubblica presso il tribunale di milano IT"},
       {foreign_request,
        "POLÍCIA CIVIL DO ESTADO DE SÃO PAULO\nDelegacia de Crimes Cibernéticos\nOfício 12/2026",
        "foreign_authority: policia civil do estado de sao paulo BR"},
