@@ -2,7 +2,11 @@
 // every copy was answered in time, by pages or by an error; the parent's death would end the
 // program.
 //
-//   writ-mutate [--count N] [--seed S] [--jobs J] FILE...
+// Files that are read fast are damaged far more often: the parsers are what is tried, and a scan's
+// time goes to its recognition. A copy that cost a reader
+// is kept where --keep says, to become a test.
+//
+//   writ-mutate [--count N] [--seed S] [--jobs J] [--keep DIR] FILE...
 #include <sys/resource.h>
 
 #include <CLI/CLI.hpp>
@@ -10,6 +14,8 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <cmath>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <mutex>
@@ -88,6 +94,16 @@ class Damage {
   std::mt19937_64 random_;
 };
 
+double SecondsSince(std::chrono::steady_clock::time_point start) {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+bool CostAReader(const writ::Result<ReadDocument>& document) {
+  if (document) return document->tries > 0;
+  return document.error().code == writ::ErrorCode::crashed ||
+         document.error().code == writ::ErrorCode::timeout;
+}
+
 class Tally {
  public:
   void Add(const writ::Result<ReadDocument>& document, double seconds) {
@@ -131,6 +147,8 @@ int main(int argc, char** argv) {
   app.add_option("--count", count);
   app.add_option("--seed", seed);
   app.add_option("--jobs", jobs);
+  std::string keep;
+  app.add_option("--keep", keep);
   app.add_option("FILE", files)->required();
   CLI11_PARSE(app, argc, argv);
 
@@ -147,19 +165,37 @@ int main(int argc, char** argv) {
   writ::ReadOptions read;
   read.last_page = 2;
   read.limits.page_seconds = 5;
+  // How often each file is damaged: by how fast it is read as it is.
+  std::vector<double> weights;
+  for (const std::string& original : originals) {
+    const auto start = std::chrono::steady_clock::now();
+    const auto document = (*pool)->Read(original, read);
+    constexpr double kLeast = 0.01;
+    weights.push_back(document ? std::pow(std::max(kLeast, SecondsSince(start)), -2) : 0);
+  }
+  if (std::all_of(weights.begin(), weights.end(), [](double w) { return w == 0; })) {
+    std::cerr << "none of the files can be read as it is\n";
+    return 1;
+  }
   Tally tally;
   std::atomic<int> next{0};
   std::vector<std::thread> threads;
   for (int job = 0; job < jobs; ++job) {
     threads.emplace_back([&] {
       for (int i = next++; i < count; i = next++) {
-        Damage damage(seed * 1'000'003 + static_cast<std::uint64_t>(i));
-        const std::string bytes =
-            damage.Of(originals[static_cast<std::size_t>(i) % originals.size()]);
+        std::mt19937_64 random(seed * 1'000'003 + static_cast<std::uint64_t>(i));
+        const std::size_t file =
+            std::discrete_distribution<std::size_t>(weights.begin(), weights.end())(random);
+        Damage damage(random());
+        const std::string bytes = damage.Of(originals[file]);
         const auto start = std::chrono::steady_clock::now();
         const auto document = (*pool)->Read(bytes, read);
-        tally.Add(document,
-                  std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+        tally.Add(document, SecondsSince(start));
+        if (keep.empty() || !CostAReader(document)) continue;
+        const std::filesystem::path name = std::filesystem::path(files[file]).filename();
+        std::ofstream(std::filesystem::path(keep) / (std::to_string(i) + "-" + name.string()),
+                      std::ios::binary)
+            << bytes;
       }
     });
   }
