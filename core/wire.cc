@@ -18,7 +18,7 @@ constexpr std::size_t kLengthBytes = 4;
 constexpr std::array<std::string_view, 5> kEndings = {"finished", "crashed", "out_of_memory",
                                                       "out_of_time", "forbidden"};
 constexpr std::array<std::string_view, 2> kOrders = {"open", "page"};
-constexpr std::array<std::string_view, 4> kReplies = {"opened", "error", "page", "picture"};
+constexpr std::array<std::string_view, 5> kReplies = {"opened", "error", "page", "picture", "cold"};
 constexpr std::array<std::string_view, 1> kReady = {"ready"};
 constexpr std::array<std::string_view, 1> kEnded = {"ended"};
 
@@ -93,6 +93,11 @@ std::string Encode(const Reply& reply) {
     out.Text(error->message);
     return out.Take();
   }
+  if (const auto* cold = std::get_if<ColdReply>(&reply)) {
+    CborWriter out = Begin(2, "cold");
+    out.Integer(cold->number);
+    return out.Take();
+  }
   if (const auto* picture = std::get_if<PictureReply>(&reply)) {
     CborWriter out = Begin(3, "picture");
     out.Integer(picture->number);
@@ -108,7 +113,10 @@ std::string Encode(const Reply& reply) {
 
 std::optional<Reply> DecodeReply(std::string_view bytes) {
   CborReader in(bytes);
-  switch (Begin(in, 3, kReplies)) {
+  constexpr std::size_t kCold = 4;
+  const std::size_t items = in.Array(3), kind = ReadOneOf(in, kReplies);
+  if (items != (kind == kCold ? 2 : 3)) in.Fail();
+  switch (kind) {
     case 0: {
       Opened opened;
       opened.media_type = ReadText(in, kMaxNameBytes);
@@ -121,6 +129,8 @@ std::optional<Reply> DecodeReply(std::string_view bytes) {
       return Whole<Reply>(in,
                           Error{code.value_or(ErrorCode::corrupt), ReadText(in, kMaxLineBytes)});
     }
+    case kCold:
+      return Whole<Reply>(in, ColdReply{ReadPageNumber(in)});
     case 3: {
       PictureReply picture;
       picture.number = ReadPageNumber(in);

@@ -53,7 +53,11 @@ struct PictureReply {
   int number = 0;
   PagePicture picture;
 };
-using Reply = std::variant<Opened, Error, PageReply, PictureReply>;
+// The page needs a recogniser, and this reader was forked before the zygote had one: it ends.
+struct ColdReply {
+  int number = 0;
+};
+using Reply = std::variant<Opened, Error, PageReply, PictureReply, ColdReply>;
 
 // What the zygote says of itself when it is ready to fork readers, or why it can't.
 struct Layer {

@@ -10,7 +10,7 @@
 #include <array>
 #include <cmath>
 #include <qpdf/Pl_Flate.hh>
-#include <qpdf/Pl_StdioFile.hh>
+#include <qpdf/Pl_OStream.hh>
 #include <qpdf/Pl_String.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -139,12 +139,12 @@ class SearchablePdf::File {
     QPDFPageDocumentHelper(pdf_).addPage(pdf_.makeIndirectObject(leaf), false);
   }
 
-  void Write(std::FILE* out) {
+  void Write(std::ostream& out) {
     FillFont();
     QPDFObjectHandle info = QPDFObjectHandle::newDictionary();
     info.replaceKey("/Producer", QPDFObjectHandle::newString("writ " WRIT_VERSION));
     pdf_.getTrailer().replaceKey("/Info", pdf_.makeIndirectObject(info));
-    Pl_StdioFile sink("output", out);
+    Pl_OStream sink("output", out);
     QPDFWriter writer(pdf_);
     writer.setOutputPipeline(&sink);
     writer.setObjectStreamMode(qpdf_o_generate);
@@ -294,6 +294,6 @@ SearchablePdf::~SearchablePdf() = default;
 void SearchablePdf::Add(const PageText& page, const StoredPicture* picture) {
   file_->Add(page, picture);
 }
-void SearchablePdf::Write(std::FILE* out) { file_->Write(out); }
+void SearchablePdf::Write(std::ostream& out) { file_->Write(out); }
 
 }  // namespace writ

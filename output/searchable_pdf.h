@@ -3,9 +3,8 @@
 // nothing of the upload's own bytes: opening it is safe whatever the upload was.
 #pragma once
 
-#include <cstdio>
 #include <memory>
-#include <optional>
+#include <ostream>
 #include <string>
 
 #include "writ/page.h"
@@ -30,7 +29,7 @@ class SearchablePdf {
   // A page without a picture is blank but for the words of plain text, which are shown.
   void Add(const PageText& page, const StoredPicture* picture);
   // Writes the whole; call once.
-  void Write(std::FILE* out);
+  void Write(std::ostream& out);
 
  private:
   class File;

@@ -253,6 +253,7 @@ class DocumentReading {
     if (auto* picture = std::get_if<wire::PictureReply>(&reply))
       return TakePicture(worker, *picture);
     if (auto* opened = std::get_if<wire::Opened>(&reply)) return TakeOpened(worker, *opened);
+    if (const auto* cold = std::get_if<wire::ColdReply>(&reply)) return TakeCold(worker, *cold);
     if (!worker.opened && !counted_) {
       error_ = std::get<Error>(reply);
     } else {
@@ -292,6 +293,20 @@ class DocumentReading {
     progressed_ = Clock::now();
     if (cached_ != nullptr) cached_->Keep(reply.number, reply.page);
     Finish(reply.number, std::move(reply.page));
+  }
+
+  // A reader that has no recogniser yet makes place for one that has.
+  void TakeCold(Worker& worker, const wire::ColdReply& reply) {
+    const bool true_of_it =
+        !worker.process.warm() && !worker.ordered.empty() && worker.ordered.front() == reply.number;
+    if (!true_of_it) return Lie(worker);
+    if (auto warmed = zygote_.Warm(); !warmed) {
+      error_ = warmed.error();
+      return;
+    }
+    for (std::size_t i = worker.ordered.size(); i-- > 0;) queue_.push_front(worker.ordered[i]);
+    worker.over = true;
+    progressed_ = Clock::now();
   }
 
   void TakePicture(Worker& worker, wire::PictureReply& reply) {

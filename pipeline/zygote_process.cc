@@ -65,6 +65,7 @@ Result<void> ZygoteProcess::Spawn() {
   setsockopt(mine.get(), SOL_SOCKET, SO_SNDTIMEO, &kSendPatience, sizeof kSendPatience);
   started_ = std::chrono::steady_clock::now();
   ready_ = *ready;
+  warm_ = false;
   control_ = std::move(mine);
   return {};
 }
@@ -88,11 +89,19 @@ Result<ReaderEnds> ZygoteProcess::Fork(int document) {
     auto [report, their_report] = PacketPair();
     if (!channel || !report) return Crashed(std::strerror(errno));
     if (SendPacket(control_.get(), "fork", {document, their_channel.get(), their_report.get()})) {
-      return ReaderEnds{std::move(channel), std::move(report)};
+      return ReaderEnds{std::move(channel), std::move(report), warm_};
     }
     kill(pid_, SIGKILL);
     End();
   }
+}
+
+Result<void> ZygoteProcess::Warm() {
+  const std::lock_guard lock(mutex_);
+  if (auto running = EnsureRunning(); !running) return running;
+  // One that is gone is seen by the next Fork, whose readers then ask again.
+  if (!warm_) warm_ = SendPacket(control_.get(), "warm");
+  return {};
 }
 
 Result<wire::Ready> ZygoteProcess::Describe() {

@@ -18,6 +18,7 @@ namespace writ {
 struct ReaderEnds {
   Descriptor channel;  // Orders go in, replies come out.
   Descriptor report;   // From the zygote: the reader's pidfd when it is forked, then how it ended.
+  bool warm = false;   // It has a recogniser.
 };
 
 // Thread-safe.
@@ -30,6 +31,8 @@ class ZygoteProcess {
 
   // Asks for a reader of `document`, a sealed memfd; starts the zygote where there is none.
   Result<ReaderEnds> Fork(int document);
+  // Readers that are forked from now on have a recogniser.
+  Result<void> Warm();
   // What the zygote says of itself; starts it where there is none.
   Result<wire::Ready> Describe();
 
@@ -43,6 +46,7 @@ class ZygoteProcess {
   pid_t pid_ = -1;
   Descriptor control_;
   wire::Ready ready_;
+  bool warm_ = false;  // It was told to load the recogniser.
   int starts_ = 0;
   std::chrono::steady_clock::time_point started_;
 };

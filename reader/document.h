@@ -29,7 +29,8 @@ class OpenDocument {
   virtual ~OpenDocument() = default;
   virtual std::string media_type() const = 0;
   virtual int pages() const = 0;
-  // Never throws; a page that can't be read is `unreadable` with the reason in `source_reason`.
+  // Throws only what the recogniser throws; a page that can't be read is `unreadable` with the
+  // reason in `source_reason`.
   virtual PageText Read(const PageRequest& request, Recogniser& recogniser) = 0;
   // The page as the file shows it. Never throws; no pix where it can't be drawn or decoded.
   virtual Picture Show(int number) = 0;

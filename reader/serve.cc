@@ -7,6 +7,7 @@
 #include <new>
 
 #include "core/wire.h"
+#include "reader/cold_recogniser.h"
 #include "reader/document.h"
 #include "reader/page_picture.h"
 
@@ -55,7 +56,8 @@ std::optional<wire::Order> NextOrder(int channel, wire::Frames& frames) {
   }
 }
 
-ReaderExit ServeDocument(std::string_view bytes, int channel, Recogniser& recogniser) {
+ReaderExit ServeDocument(std::string_view bytes, int channel, Recogniser* recogniser) {
+  ColdRecogniser cold;
   wire::Frames frames;
   std::unique_ptr<OpenDocument> document;
   while (const auto order = NextOrder(channel, frames)) {
@@ -74,7 +76,13 @@ ReaderExit ServeDocument(std::string_view bytes, int channel, Recogniser& recogn
         return kFinished;
       }
     } else if (const auto& page = std::get<wire::PageOrder>(*order); document != nullptr) {
-      PageText text = document->Read({page.number, page.text_only}, recogniser);
+      PageText text;
+      try {
+        text = document->Read({page.number, page.text_only}, recogniser ? *recogniser : cold);
+      } catch (const NeedsRecogniser&) {
+        Answer(channel, wire::ColdReply{page.number});
+        return kFinished;
+      }
       if (page.picture) {
         auto picture = ToPagePicture(document->Show(page.number), text.rotated);
         if (picture && !Answer(channel, wire::PictureReply{page.number, std::move(*picture)})) {
@@ -91,7 +99,7 @@ ReaderExit ServeDocument(std::string_view bytes, int channel, Recogniser& recogn
 
 }  // namespace
 
-ReaderExit Serve(std::string_view bytes, int channel, Recogniser& recogniser) {
+ReaderExit Serve(std::string_view bytes, int channel, Recogniser* recogniser) {
   try {
     return ServeDocument(bytes, channel, recogniser);
   } catch (const std::bad_alloc&) {

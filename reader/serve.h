@@ -11,7 +11,8 @@ namespace writ::reader {
 enum ReaderExit { kFinished = 0, kBroken = 1, kOutOfMemory = 70, kNotLocked = 71 };
 
 // Answers orders on `channel` until it is closed; returns how the process must end. `bytes` is the
-// document, which nobody can change any more.
-ReaderExit Serve(std::string_view bytes, int channel, Recogniser& recogniser);
+// document, which nobody can change any more. `recogniser` may be null: a page that needs one is
+// then answered by ColdReply, and the reader ends.
+ReaderExit Serve(std::string_view bytes, int channel, Recogniser* recogniser);
 
 }  // namespace writ::reader

@@ -56,8 +56,8 @@ std::optional<std::string_view> MapDocument(int fd) {
 
 class Zygote {
  public:
-  Zygote(const ZygoteOptions& options, Sandbox sandbox, std::unique_ptr<Recogniser> recogniser)
-      : options_(options), sandbox_(std::move(sandbox)), recogniser_(std::move(recogniser)) {}
+  Zygote(const ZygoteOptions& options, Sandbox sandbox)
+      : options_(options), sandbox_(std::move(sandbox)) {}
 
   // Locks a child and asks it what holds; no layers where it died of it.
   std::vector<wire::Layer> TryLock() {
@@ -82,7 +82,8 @@ class Zygote {
     return layers;
   }
 
-  // Forks readers until the parent closes the control socket.
+  // Forks readers until the parent closes the control socket; loads the recogniser when it is told
+  // to, and ends where it can't.
   void Run() {
     sigset_t child;
     sigemptyset(&child);
@@ -96,12 +97,22 @@ class Zygote {
       PacketReceived order;
       const Receipt receipt = ReceivePacket(options_.control, kForkOrderBytes, false, order);
       if (receipt == Receipt::closed) return;
+      if (receipt == Receipt::packet && order.bytes == "warm" && !LoadRecogniser()) return;
       // Document, channel, report: without all three there is nobody to answer to.
-      if (receipt == Receipt::packet && order.descriptors.size() == 3) Fork(order.descriptors);
+      if (receipt == Receipt::packet && order.bytes == "fork" && order.descriptors.size() == 3) {
+        Fork(order.descriptors);
+      }
     }
   }
 
  private:
+  bool LoadRecogniser() {
+    if (recogniser_) return true;
+    auto started = StartTesseract(options_.tessdata);
+    if (started) recogniser_ = std::move(*started);
+    return recogniser_ != nullptr;
+  }
+
   void Fork(std::vector<Descriptor>& given) {
     Descriptor report = std::move(given[2]);
     const pid_t pid = fork();
@@ -125,7 +136,7 @@ class Zygote {
     if (!bytes || dup2(channel, kChannel) != kChannel) _exit(kBroken);
     const auto layers = sandbox_.Lock(kChannel);
     if (!options_.allow_weak && !StrongEnough(layers)) _exit(kNotLocked);
-    _exit(Serve(*bytes, kChannel, *recogniser_));
+    _exit(Serve(*bytes, kChannel, recogniser_.get()));
   }
 
   void Reap(int children) {
@@ -143,8 +154,8 @@ class Zygote {
 
   ZygoteOptions options_;
   Sandbox sandbox_;
-  std::unique_ptr<Recogniser> recogniser_;
-  std::map<pid_t, Descriptor> reports_;  // Whom to tell how a reader ended.
+  std::unique_ptr<Recogniser> recogniser_;  // Null until a page needs it.
+  std::map<pid_t, Descriptor> reports_;     // Whom to tell how a reader ended.
   pid_t zygote_ = getpid();
 };
 
@@ -172,10 +183,11 @@ int RunZygote(const ZygoteOptions& options) {
   lock.memory_mib = static_cast<std::size_t>(options.memory_mib);
   lock.readable = ReadableFolders(options.tessdata);
   Sandbox sandbox = Sandbox::Isolate(lock);
-  auto recogniser = StartTesseract(options.tessdata);
-  if (!recogniser) return Fail(options, recogniser.error().message);
-  Warm(**recogniser);
-  Zygote zygote(options, std::move(sandbox), std::move(*recogniser));
+  if (access((options.tessdata + "/eng.traineddata").c_str(), R_OK) != 0) {
+    return Fail(options, "Tesseract's model eng is not in " + options.tessdata);
+  }
+  Warm();
+  Zygote zygote(options, std::move(sandbox));
   wire::Ready ready{EngineVersion(options.tessdata), zygote.TryLock(), {}};
   if (!options.allow_weak && !StrongEnough(ready.layers)) {
     ready.failure = "system calls and resources of readers can't be limited on this host";

@@ -1,4 +1,5 @@
-// The process that holds everything loaded and warm, and forks a locked reader for each document.
+// The process that holds everything loaded and warm (the recogniser from when the first page needs
+// it), and forks a locked reader for each document.
 // It parses no document itself.
 #pragma once
 

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <fstream>
 #include <iostream>
 
 #include "apps/cli/command.h"
@@ -30,13 +29,12 @@ ReportStyle StyleOf(int descriptor) {
   return style;
 }
 
-Output::Output(Format format, std::optional<std::filesystem::path> folder, bool several,
-               const Models& models)
+Output::Output(Format format, OutputFolder* folder, bool several, const Models& models)
     : format_(format),
-      folder_(std::move(folder)),
+      folder_(folder),
       several_(several),
       models_(models),
-      style_(folder_ ? ReportStyle{kPlainWidth, false} : StyleOf(STDOUT_FILENO)) {}
+      style_(folder_ != nullptr ? ReportStyle{kPlainWidth, false} : StyleOf(STDOUT_FILENO)) {}
 
 std::string Output::Render(const Screening& screening) const {
   switch (format_) {
@@ -51,7 +49,7 @@ std::string Output::Render(const Screening& screening) const {
 }
 
 bool Output::Write(const Screening& screening) {
-  if (folder_) return WriteFile(screening);
+  if (folder_ != nullptr) return WriteFile(screening);
   const bool list = format_ == Format::json && several_;
   if (list) std::cout << (first_ ? "[\n" : ",\n");
   if (format_ == Format::report && !first_) std::cout << "\n";
@@ -61,27 +59,15 @@ bool Output::Write(const Screening& screening) {
 }
 
 void Output::Finish() {
-  if (!folder_ && format_ == Format::json && several_) std::cout << (first_ ? "[]\n" : "]\n");
+  if (folder_ == nullptr && format_ == Format::json && several_)
+    std::cout << (first_ ? "[]\n" : "]\n");
   std::cout << std::flush;
 }
 
 bool Output::WriteFile(const Screening& screening) {
-  namespace fs = std::filesystem;
   const std::string ending = format_ == Format::report ? ".report.txt" : ".json";
-  const std::string stem = fs::path(screening.files.front().name).filename().string();
-  std::string name = stem + ending;
-  for (int n = 2; !names_.insert(name).second; ++n) name = stem + "-" + std::to_string(n) + ending;
-  // Written beside and then renamed, so that nobody ever sees half a file.
-  const fs::path target = *folder_ / name;
-  const fs::path partial = *folder_ / ("." + name + ".partial");
-  std::ofstream out(partial, std::ios::binary | std::ios::trunc);
-  out << Render(screening);
-  out.close();
-  std::error_code trouble;
-  if (out) fs::rename(partial, target, trouble);
-  if (out && !trouble) return true;
-  Complain(target.string(), "can't be written; check the folder and the space left on its disk");
-  return false;
+  return folder_->Write(screening.files.front().name, ending,
+                        [&](std::ostream& out) { out << Render(screening); });
 }
 
 }  // namespace writ::cli

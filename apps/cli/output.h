@@ -1,11 +1,9 @@
 // Where screenings go: standard output, or one file each in a folder.
 #pragma once
 
-#include <filesystem>
-#include <optional>
-#include <set>
 #include <string>
 
+#include "apps/cli/output_folder.h"
 #include "core/models.h"
 #include "writ/screening.h"
 #include "writ/stages/report.h"
@@ -19,10 +17,9 @@ ReportStyle StyleOf(int descriptor);
 
 class Output {
  public:
-  // `folder`: where to write a file for each screening; none for standard output. `several`: more
+  // `folder`: where to write a file for each screening; null for standard output. `several`: more
   // than one screening will come, so that `json` prints a list.
-  Output(Format format, std::optional<std::filesystem::path> folder, bool several,
-         const Models& models);
+  Output(Format format, OutputFolder* folder, bool several, const Models& models);
   // False where a file can't be written; said on standard error.
   bool Write(const Screening& screening);
   void Finish();
@@ -32,12 +29,11 @@ class Output {
   bool WriteFile(const Screening& screening);
 
   Format format_;
-  std::optional<std::filesystem::path> folder_;
+  OutputFolder* folder_;
   bool several_;
   const Models& models_;
   ReportStyle style_;
   bool first_ = true;
-  std::set<std::string> names_;  // Already written in this run.
 };
 
 }  // namespace writ::cli

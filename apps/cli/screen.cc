@@ -53,17 +53,9 @@ int Screen(const Options& options, const Shared& shared) {
   }
   const auto pool = StartReaders(shared, options.readers);
   if (!pool) return kBroken;
-  std::optional<std::filesystem::path> folder;
-  if (!options.out.empty()) {
-    std::error_code trouble;
-    folder = options.out;
-    std::filesystem::create_directories(*folder, trouble);
-    if (trouble) {
-      Complain(options.out, "the folder can't be made: " + trouble.message());
-      return kUsage;
-    }
-  }
-  Output output(options.format, folder, jobs.size() > 1, *models);
+  OutputFolder folder;
+  if (!options.out.empty() && !folder.Open(options.out)) return kUsage;
+  Output output(options.format, folder.is_open() ? &folder : nullptr, jobs.size() > 1, *models);
   Progress progress(jobs.size());
   std::mutex terminal;  // The two callbacks may come from two threads.
   int exit_code = kDone;

@@ -102,6 +102,12 @@ TEST(Wire, APictureCrossesWhole) {
   EXPECT_EQ(got.picture.pixels, picture.pixels);
 }
 
+TEST(Wire, AReaderWithoutARecogniserSaysSo) {
+  const auto reply = DecodeReply(Encode(Reply(ColdReply{12})));
+  ASSERT_TRUE(reply);
+  EXPECT_EQ(std::get<ColdReply>(*reply).number, 12);
+}
+
 TEST(Wire, APictureHasExactlyThePixelsThatItClaims) {
   const auto crosses = [](const PagePicture& picture) {
     return DecodeReply(Encode(Reply(PictureReply{1, picture}))).has_value();

@@ -227,6 +227,33 @@ class TextFormats(unittest.TestCase):
     def test_the_same_file_gives_the_same_pdf(self):
         self.assertEqual(self.writ("--format", "pdf", self.digital), self.writ("--format", "pdf", self.digital))
 
+    def test_many_documents_in_one_call(self):
+        """In the order in which they are named, one that can't be read left out; or a file for each."""
+        files = []
+        for n in range(6):
+            files.append(self.path(f"many{n}.txt" if n % 2 else f"many{n}.pdf"))
+            if n % 2:
+                with open(files[-1], "w") as out:
+                    out.write(f"Number {n}\n")
+            else:
+                page = canvas.Canvas(files[-1])
+                page.drawString(72, 700, f"Number {n}")
+                page.save()
+        files.insert(3, self.path("nothing-there.pdf"))
+        run = subprocess.run([WRIT, "text", *files], capture_output=True, text=True)
+        self.assertEqual(run.returncode, 4)
+        self.assertEqual(run.stdout, "\f".join(f"Number {n}\n" for n in range(6)))
+        self.assertEqual(len(run.stderr.splitlines()), 1)
+        self.assertIn("nothing-there.pdf", run.stderr)
+        out = self.path("into")
+        run = subprocess.run([WRIT, "text", "--format", "hocr", "--out", out, *files], capture_output=True, text=True)
+        self.assertEqual(run.returncode, 4)
+        self.assertEqual(sorted(os.listdir(out)),
+                         sorted(f"many{n}.{'txt' if n % 2 else 'pdf'}.hocr" for n in range(6)))
+        run = subprocess.run([WRIT, "text", "--format", "pdf", *files], capture_output=True, text=True)
+        self.assertEqual((run.returncode, run.stdout), (2, ""))
+        self.assertIn("--out", run.stderr)
+
     def check_hocr(self, html):
         """Holds it to hOCR 1.2: well formed, known classes, properties by their grammar, boxes within boxes."""
         number = r"-?\d+(\.\d+)?"

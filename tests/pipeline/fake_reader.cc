@@ -9,7 +9,8 @@
 //   zygote dies          the zygote ends when it is asked to fork, the first time
 //   slow MS              every page takes so long
 //
-// DEED: crash, hang, and the lies: garbage, huge, half, other, twice, outside, nan, again, flood.
+// DEED: cold (needs a recogniser, where the zygote was not told to load one; coldest: even then),
+// crash, hang, and the lies: garbage, huge, half, other, twice, outside, nan, again, flood.
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -85,8 +86,8 @@ bool Sealed(int memory) {
 
 class FakeReader {
  public:
-  FakeReader(int channel, const Script& script, int fork)
-      : channel_(channel), script_(script), fork_(fork) {}
+  FakeReader(int channel, const Script& script, int fork, bool warm)
+      : channel_(channel), script_(script), fork_(fork), warm_(warm) {}
 
   [[noreturn]] void Serve() {
     wire::Frames frames;
@@ -141,6 +142,11 @@ class FakeReader {
     const auto found = script_.deeds.find(place);
     if (found == script_.deeds.end() || fork_ >= found->second.until) return false;
     const std::string& deed = found->second.name;
+    if (deed == "cold" && warm_) return false;
+    if (deed == "cold" || deed == "coldest") {
+      Reply(wire::ColdReply{number});
+      _exit(0);
+    }
     if (deed == "crash") {
       std::signal(SIGSEGV, SIG_DFL);  // A sanitizer would answer with a report.
       std::raise(SIGSEGV);
@@ -166,6 +172,7 @@ class FakeReader {
   int channel_;
   const Script& script_;
   int fork_;
+  bool warm_;
 };
 
 }  // namespace
@@ -177,9 +184,15 @@ int main(int argc, char** argv) {
   }
   std::signal(SIGCHLD, SIG_IGN);  // No zombies; how readers end is not told, which means crashed.
   SendPacket(kControl, wire::Encode(wire::Ready{"fake 1", {{"seccomp", false, "a fake"}}, {}}));
+  bool warm = false;
   for (int forks = 1;; ++forks) {
     PacketReceived order;
     if (ReceivePacket(kControl, 64, true, order) != Receipt::packet) return 0;
+    if (order.bytes == "warm") {
+      warm = true;
+      --forks;
+      continue;
+    }
     const int document = order.descriptors.at(0).get();
     const Script script = Parse(Contents(document));
     if (script.zygote_dies && forks == 1) return 1;
@@ -187,7 +200,7 @@ int main(int argc, char** argv) {
     const pid_t pid = fork();
     if (pid == 0) {
       close(kControl);
-      FakeReader(order.descriptors.at(1).get(), script, forks).Serve();
+      FakeReader(order.descriptors.at(1).get(), script, forks, warm).Serve();
     }
     const Descriptor process(static_cast<int>(syscall(434 /* pidfd_open */, pid, 0)));
     SendPacket(order.descriptors.at(2).get(), "forked", {process.get()});

@@ -146,6 +146,26 @@ TEST(ReaderPool, LosesNothingButThePageThatCrashesEveryReader) {
   }
 }
 
+TEST(ReaderPool, HasTheRecogniserLoadedForTheFirstPageThatNeedsIt) {
+  const auto pool = Pool(1);
+  auto document = pool->Read("pages 4\npage 3 cold", {});
+  ASSERT_TRUE(document) << document.error().message;
+  EXPECT_THAT(Read(*document), ElementsAre(1, 2, 3, 4));
+  EXPECT_EQ(document->tries, 0);  // Nobody's fault.
+  EXPECT_EQ(ReaderOf(document->pages[1], 2), 1);
+  EXPECT_EQ(ReaderOf(document->pages[2], 3), 2);
+  // From then on readers have it from the start.
+  document = pool->Read("pages 1\npage 1 cold", {});
+  ASSERT_TRUE(document);
+  EXPECT_EQ(ReaderOf(document->pages[0], 1), 3);
+}
+
+TEST(ReaderPool, BelievesNoReaderThatWantsARecogniserAndHasOne) {
+  auto document = Pool(1)->Read("pages 3\npage 2 coldest", {});
+  ASSERT_TRUE(document) << document.error().message;
+  EXPECT_THAT(Read(*document), ElementsAre(1, 0, 3));
+}
+
 TEST(ReaderPool, EndsAReaderThatHangs) {
   auto document = Pool()->Read("pages 3\npage 2 hang", Impatient());
   ASSERT_TRUE(document);

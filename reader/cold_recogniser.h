@@ -1,0 +1,31 @@
+// A recogniser that is not there yet. Most digital documents need none, and loading one takes
+// longer than reading them.
+#pragma once
+
+#include <exception>
+
+#include "reader/recogniser.h"
+
+namespace writ::reader {
+
+// Goes through OpenDocument::Read, which lets it pass: the page is to be read in a reader that has
+// a recogniser.
+class NeedsRecogniser : public std::exception {
+ public:
+  const char* what() const noexcept override { return "the page needs a recogniser"; }
+};
+
+class ColdRecogniser : public Recogniser {
+ public:
+  std::vector<Word> ReadLines(const Pix* /*page*/, const std::vector<Area>& strips,
+                              const std::string& /*language*/) override {
+    if (!strips.empty()) throw NeedsRecogniser();
+    return {};
+  }
+  std::vector<Word> ReadPage(const Pix* /*page*/, double /*dpi*/,
+                             const std::string& /*language*/) override {
+    throw NeedsRecogniser();
+  }
+};
+
+}  // namespace writ::reader
