@@ -89,7 +89,7 @@ Result<std::unique_ptr<ReaderPool>> ReaderPool::Start(const PoolOptions& options
   if (!options.page_cache.empty()) {
     const auto version = ReaderVersion(options.program);
     if (!version) return tl::unexpected(version.error());
-    cache.emplace(options.page_cache, *version);
+    cache.emplace(options.page_cache, *version + options.recogniser);
   }
   return std::make_unique<Pool>(options, readers, std::move(cache));
 }

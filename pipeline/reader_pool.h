@@ -55,6 +55,7 @@ struct PoolOptions {
   int reader_memory_mib = 2048;     // Address space of one.
   std::string page_cache;           // Where page texts are kept; empty for nowhere.
   bool allow_weak_sandbox = false;  // Also where system calls can't be filtered.
+  std::string recogniser = "auto";  // What reads pictures: "auto", "writ" or "tesseract".
 };
 
 // One layer of the lock on readers, as this host allows it.

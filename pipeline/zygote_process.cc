@@ -46,7 +46,8 @@ Result<void> ZygoteProcess::Spawn() {
   auto [mine, theirs] = PacketPair();
   if (!mine || !theirs) return Crashed(std::strerror(errno));
   std::vector<std::string> arguments = {
-      "--zygote", "--memory-mib=" + std::to_string(options_.reader_memory_mib)};
+      "--zygote", "--memory-mib=" + std::to_string(options_.reader_memory_mib),
+      "--recogniser=" + options_.recogniser};
   if (options_.allow_weak_sandbox) arguments.emplace_back("--allow-weak-sandbox");
   const auto pid = SpawnReader(options_.program, arguments, theirs.get(), kControl);
   if (!pid) return tl::unexpected(pid.error());

@@ -17,15 +17,12 @@ class NeedsRecogniser : public std::exception {
 
 class ColdRecogniser : public Recogniser {
  public:
-  std::vector<Word> ReadLines(const Pix* /*page*/, const std::vector<Area>& strips,
+  std::vector<Word> ReadLines(const Pix* /*page*/, const std::vector<PrintedLine>& lines,
                               const std::string& /*language*/) override {
-    if (!strips.empty()) throw NeedsRecogniser();
+    if (!lines.empty()) throw NeedsRecogniser();
     return {};
   }
-  std::vector<Word> ReadPage(const Pix* /*page*/, double /*dpi*/,
-                             const std::string& /*language*/) override {
-    throw NeedsRecogniser();
-  }
+  bool Knows(const std::string& /*language*/) override { return true; }
 };
 
 }  // namespace writ::reader

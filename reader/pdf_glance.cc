@@ -13,11 +13,12 @@ namespace writ::reader {
 namespace {
 
 constexpr std::size_t kMostIdentifiers = 12;
-constexpr std::size_t kSamples = 4;       // Words of a font.
-constexpr int kTall = 48;                 // Pixels that a word's box is scaled to …
-constexpr int kPitch = 76, kMargin = 24;  // … and the rows and margins around it.
-constexpr int kRoom = 6;                  // White around a word that is read.
-constexpr double kSure = 0.75;            // Confidence of a reading that counts against a layer.
+constexpr std::size_t kSamples = 4;        // Words of a font.
+constexpr int kTall = 48;                  // Pixels that a word's box is scaled to …
+constexpr int kPitch = 76, kMargin = 24;   // … and the rows and margins around it.
+constexpr int kRoom = 6;                   // White around a word that is read.
+constexpr double kSure = 0.75;             // Confidence of a reading that counts against a layer;
+constexpr double kSureOfIdentifier = 0.4;  // less is asked of many characters that all may differ.
 
 bool IsPlainLatin(std::string_view text) {
   return std::all_of(text.begin(), text.end(),
@@ -26,8 +27,9 @@ bool IsPlainLatin(std::string_view text) {
 
 struct Sample {
   const LayerWord* word = nullptr;
-  std::string picture;    // What was read.
-  double confidence = 1;  // Of the least sure part of it.
+  std::string picture;              // What was read.
+  double confidence = 1;            // Of the least sure part of it.
+  std::vector<std::string> others;  // What else may stand there.
 };
 
 bool IsKnown(const PageContent& content, const LayerWord& word, const TrueMaps& known) {
@@ -44,7 +46,7 @@ std::vector<Sample> Choose(const PageContent& content, const std::vector<LayerWo
     if (word.turn != Turn::none || !IsPlainLatin(word.word.text)) continue;
     if (LooksLikeIdentifier(word.word.text)) {
       if (samples.size() < kMostIdentifiers && !IsKnown(content, word, known)) {
-        samples.push_back({&word, {}, 1});
+        samples.push_back({&word, {}, 1, {}});
       }
     } else if (word.word.text.size() >= 4 && !known.fonts.contains(word.font)) {
       fonts[word.font].push_back(&word);
@@ -55,7 +57,7 @@ std::vector<Sample> Choose(const PageContent& content, const std::vector<LayerWo
       return a->word.text.size() > b->word.text.size();
     });
     for (std::size_t n = 0; n < std::min(kSamples, candidates.size()); ++n) {
-      samples.push_back({candidates[n], {}, 1});
+      samples.push_back({candidates[n], {}, 1, {}});
     }
   }
   return samples;
@@ -99,23 +101,31 @@ void ReadOff(std::vector<Sample>& samples, const Pix* grey, Recogniser& recognis
                 pixGetWidth(cuts[n].get()), pixGetHeight(cuts[n].get()), PIX_SRC, cuts[n].get(), 0,
                 0);
   }
-  std::vector<Area> strips;
+  std::vector<PrintedLine> lines;
   for (std::size_t n = 0; n < cuts.size(); ++n) {
-    strips.push_back({kMargin - kRoom, kMargin + kPitch * static_cast<int>(n) - kRoom,
-                      (cuts[n] ? pixGetWidth(cuts[n].get()) : 1) + 2 * kRoom, kTall + 2 * kRoom});
+    const int top = kMargin + kPitch * static_cast<int>(n);
+    const Area area{kMargin - kRoom, top - kRoom,
+                    (cuts[n] ? pixGetWidth(cuts[n].get()) : 1) + 2 * kRoom, kTall + 2 * kRoom};
+    lines.push_back({area, static_cast<double>(top), static_cast<double>(top + kTall), 0});
   }
-  for (const Word& word : recogniser.ReadLines(sheet.get(), strips, "eng")) {
+  for (const Word& word : recogniser.ReadLines(sheet.get(), lines, "eng")) {
     Sample& sample = samples[static_cast<std::size_t>(word.line)];
     sample.picture += word.text;
     sample.confidence = std::min(sample.confidence, word.confidence.value_or(1));
+    sample.others.insert(sample.others.end(), word.alternatives.begin(), word.alternatives.end());
   }
 }
 
 // The picture surely says something else.
 bool Contradicts(const Sample& sample) {
   const std::string& layer = sample.word->word.text;
-  if (sample.picture.empty() || sample.confidence < kSure) return false;
-  if (LooksLikeIdentifier(layer)) return ErrorsBetween(layer, sample.picture) >= 2;
+  if (sample.picture.empty()) return false;
+  if (LooksLikeIdentifier(layer)) {
+    const auto another = [&](const std::string& text) { return ErrorsBetween(layer, text) >= 2; };
+    return sample.confidence >= kSureOfIdentifier && another(sample.picture) &&
+           std::all_of(sample.others.begin(), sample.others.end(), another);
+  }
+  if (sample.confidence < kSure) return false;
   return Alike(layer, sample.picture) < 0.5;
 }
 

@@ -22,7 +22,7 @@ Reading::Reading(Sheet sheet) : sheet_(std::move(sheet)) {
   TextLines found = FindTextLines(text_.get(), rules_, x_height_);
   TakeOutHandwriting(rules_, x_height_, text_.get(), sheet_.grey.get(), found.segments);
   for (const Segment& segment : found.segments) {
-    lines_.push_back({segment, segment.Strip(sheet_.grey.get()), false, {}, 0});
+    lines_.push_back({segment, segment.Printed(sheet_.grey.get()), false, {}, 0});
   }
   signs_ = std::move(found.signs);
 }
@@ -69,13 +69,13 @@ void Reading::ReadRest(Recogniser& recogniser, std::size_t most) {
 }
 
 void Reading::Read(Recogniser& recogniser, const std::vector<std::size_t>& which) {
-  std::vector<Area> strips;
+  std::vector<PrintedLine> lines;
   for (const std::size_t l : which) {
-    strips.push_back(lines_[l].strip);
+    lines.push_back(lines_[l].printed);
     lines_[l].read = true;
     lines_[l].words.clear();
   }
-  for (Word& word : recogniser.ReadLines(sheet_.grey.get(), strips, language_)) {
+  for (Word& word : recogniser.ReadLines(sheet_.grey.get(), lines, language_)) {
     const std::size_t l = which[static_cast<std::size_t>(word.line)];
     word.line = word.block = static_cast<std::int32_t>(l);
     lines_[l].words.push_back(std::move(word));

@@ -13,7 +13,7 @@ namespace writ::reader {
 
 struct Line {
   Segment segment;
-  Area strip;
+  PrintedLine printed;
   bool read = false;
   std::vector<Word> words;  // Their `line` and `block` are this line's index.
   double confidence = 0;    // Of the words, weighted by their length.

@@ -11,22 +11,35 @@
 
 namespace writ::reader {
 
+// A line of print on a picture.
+struct PrintedLine {
+  Area area;                   // All of its ink, with some room.
+  double top = 0, bottom = 0;  // Of letters with ascenders and descenders, at the area's left edge.
+  double slope = 0;            // Pixels down for each pixel to the right.
+};
+
 class Recogniser {
  public:
   virtual ~Recogniser() = default;
-  // Reads strips of a grey picture, each of which holds one line of text: the words of each strip,
-  // in the strips' order, `line` being the strip's index. `language`: a Tesseract model name such
-  // as "eng"; nothing is read where it is not installed. Not thread-safe: one for each process.
-  virtual std::vector<Word> ReadLines(const Pix* page, const std::vector<Area>& strips,
+  // The words of each line of a grey picture, in the lines' order, `line` being the line's index.
+  // `language`: a Tesseract model name such as "eng"; nothing is read where it is not installed.
+  // Not thread-safe: one for each process.
+  virtual std::vector<Word> ReadLines(const Pix* page, const std::vector<PrintedLine>& lines,
                                       const std::string& language) = 0;
-  // Finds the layout itself and reads the whole picture.
-  virtual std::vector<Word> ReadPage(const Pix* page, double dpi, const std::string& language) = 0;
+  // Whether its model of the language is there, and is one that it can run.
+  virtual bool Knows(const std::string& language) = 0;
 };
 
 // The words' mean confidence, weighted by their length; 0 where there are no words.
 double MeanConfidence(const std::vector<Word>& words);
 
-// Tesseract, with its model loaded and warmed. `tessdata`: the folder of the models.
+// Each with its English model loaded and warmed; others are loaded when they are asked for.
+// `tessdata`: the folder of the models.
 Result<std::unique_ptr<Recogniser>> StartTesseract(const std::string& tessdata);
+Result<std::unique_ptr<Recogniser>> StartLineRecogniser(const std::string& tessdata);
+// "writ": our own engine; "tesseract"; "auto": our own, and Tesseract for each language whose model
+// our own does not know.
+Result<std::unique_ptr<Recogniser>> StartRecogniser(const std::string& name,
+                                                    const std::string& tessdata);
 
 }  // namespace writ::reader

@@ -36,7 +36,9 @@ class Tesseract : public Recogniser {
     apis_["eng"] = std::move(english);
   }
 
-  std::vector<Word> ReadLines(const Pix* page, const std::vector<Area>& strips,
+  bool Knows(const std::string& language) override { return For(language) != nullptr; }
+
+  std::vector<Word> ReadLines(const Pix* page, const std::vector<PrintedLine>& lines,
                               const std::string& language) override {
     std::vector<Word> words;
     Api* api = For(language);
@@ -44,24 +46,12 @@ class Tesseract : public Recogniser {
     api->SetPageSegMode(tesseract::PSM_RAW_LINE);
     api->SetImage(const_cast<Pix*>(page));
     api->SetSourceResolution(kNominalDpi);
-    for (std::size_t s = 0; s < strips.size(); ++s) {
-      const Area& strip = strips[s];
+    for (std::size_t s = 0; s < lines.size(); ++s) {
+      const Area& strip = lines[s].area;
       api->SetRectangle(strip.x, strip.y, strip.width, strip.height);
       if (api->Recognize(nullptr) != 0) continue;
       CollectLine(*api, *page, strip, static_cast<int>(s), words);
     }
-    api->Clear();
-    return words;
-  }
-
-  std::vector<Word> ReadPage(const Pix* page, double dpi, const std::string& language) override {
-    std::vector<Word> words;
-    Api* api = For(language);
-    if (api == nullptr || page == nullptr) return words;
-    api->SetPageSegMode(tesseract::PSM_AUTO);
-    api->SetImage(const_cast<Pix*>(page));
-    api->SetSourceResolution(static_cast<int>(dpi));
-    if (api->Recognize(nullptr) == 0) Collect(*api, *page, words);
     api->Clear();
     return words;
   }
@@ -134,44 +124,11 @@ class Tesseract : public Recogniser {
     }
   }
 
-  static void Collect(Api& api, const Pix& pix, std::vector<Word>& words) {
-    const std::unique_ptr<tesseract::ResultIterator> it(api.GetIterator());
-    if (!it) return;
-    const double width = pixGetWidth(&pix), height = pixGetHeight(&pix);
-    std::int32_t line = -1, block = -1;
-    for (it->Begin(); !it->Empty(tesseract::RIL_WORD);) {
-      if (it->IsAtBeginningOf(tesseract::RIL_BLOCK)) ++block;
-      if (it->IsAtBeginningOf(tesseract::RIL_TEXTLINE)) ++line;
-      int x0 = 0, y0 = 0, x1 = 0, y1 = 0;
-      const std::unique_ptr<char[]> text(it->GetUTF8Text(tesseract::RIL_WORD));
-      if (text && !Blank(text.get()) && it->BoundingBox(tesseract::RIL_WORD, &x0, &y0, &x1, &y1)) {
-        Word word;
-        word.text = text.get();
-        word.box = {x0 / width, y0 / height, x1 / width, y1 / height};
-        word.confidence = static_cast<double>(it->Confidence(tesseract::RIL_WORD)) / 100;
-        word.line = std::max(line, 0);
-        word.block = std::max(block, 0);
-        words.push_back(std::move(word));
-      }
-      if (!it->Next(tesseract::RIL_WORD)) break;
-    }
-  }
-
   std::string tessdata_;
   std::map<std::string, std::unique_ptr<Api>> apis_;
 };
 
 }  // namespace
-
-double MeanConfidence(const std::vector<Word>& words) {
-  double weight = 0, sum = 0;
-  for (const Word& word : words) {
-    const auto letters = static_cast<double>(word.text.size());
-    weight += letters;
-    sum += letters * word.confidence.value_or(0);
-  }
-  return weight > 0 ? sum / weight : 0;
-}
 
 Result<std::unique_ptr<Recogniser>> StartTesseract(const std::string& tessdata) {
   // One thread a reader: pages run side by side, and a process that forks must have no pool.
@@ -185,7 +142,7 @@ Result<std::unique_ptr<Recogniser>> StartTesseract(const std::string& tessdata) 
   // The first page pays for what is built lazily; a blank one pays here.
   const PixPtr blank(pixCreate(200, 60, 8));
   pixSetAll(blank.get());
-  tesseract->ReadPage(blank.get(), 200, "eng");
+  tesseract->ReadLines(blank.get(), {{{0, 0, 200, 60}, 10, 50, 0}}, "eng");
   return tesseract;
 }
 

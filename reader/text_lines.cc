@@ -17,6 +17,10 @@ constexpr double kDotBeside = 2.2;     // How far a dash stands beside its lette
 constexpr double kSpeck = 0.12;
 constexpr double kAscent = 0.8, kDescent = 0.5;  // Room above and below letters without them.
 
+// What a recogniser is told of a line's height: from ascenders to descenders, or as far as its ink
+// goes.
+constexpr double kTall = 1.5, kDeep = 0.48, kMoreInk = 0.5, kFlat = 0.2;
+
 constexpr std::size_t kMostDots = 400;  // More dots without letters than this are noise.
 
 // Median slope of the bottoms of letters that stand far apart.
@@ -151,6 +155,17 @@ Area Segment::Strip(const Pix* page) const {
   area.width = std::min(pixGetWidth(page), ink.Right() + side) - area.x;
   area.height = std::min(pixGetHeight(page), bottom) - area.y;
   return area;
+}
+
+PrintedLine Segment::Printed(const Pix* page) const {
+  const Area area = Strip(page);
+  const double left = baseline - slope * (ink.x + ink.width / 2.0 - area.x);
+  double top = left - kTall * x_height, bottom = left + kDeep * x_height;
+  if (std::abs(slope) * ink.width < kFlat * x_height) {
+    top = std::clamp<double>(ink.y, top - kMoreInk * x_height, top);
+    bottom = std::clamp<double>(ink.Bottom(), bottom, bottom + kMoreInk * x_height);
+  }
+  return {area, top, bottom, slope};
 }
 
 TextLines FindTextLines(const Pix* text, const Rules& rules, double x_height) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "reader/pix.h"
+#include "reader/recogniser.h"
 #include "reader/rules.h"
 
 namespace writ::reader {
@@ -20,6 +21,7 @@ struct Segment {
 
   // What to cut out for reading: room for ascenders and descenders whether it has them or not.
   Area Strip(const Pix* page) const;
+  PrintedLine Printed(const Pix* page) const;
 };
 
 // A sign without letters that stands alone in the height of a line, told by its shape: a colon of a

@@ -108,7 +108,7 @@ class Zygote {
  private:
   bool LoadRecogniser() {
     if (recogniser_) return true;
-    auto started = StartTesseract(options_.tessdata);
+    auto started = StartRecogniser(options_.recogniser, options_.tessdata);
     if (started) recogniser_ = std::move(*started);
     return recogniser_ != nullptr;
   }

@@ -10,6 +10,7 @@ namespace writ::reader {
 struct ZygoteOptions {
   int control = 3;  // The parent's packets: a document and a channel each. Closed means: end.
   std::string tessdata;
+  std::string recogniser = "auto";  // See StartRecogniser.
   int memory_mib = 2048;
   bool allow_weak = false;  // Fork readers even where the lock does not hold.
 };

@@ -7,7 +7,8 @@
 namespace ocr {
 namespace {
 
-constexpr int kLeastWidth = 3;
+constexpr int kLeastWidth = 3, kWidest = 12000;
+constexpr double kFarthest = 100000;  // Pixels from the page's corner.
 
 // The value below which `share` of the counted greys lie, interpolated within its bucket
 // (STATS::ile in Tesseract's src/ccstruct/statistc.cpp).
@@ -41,15 +42,14 @@ std::pair<double, double> BlackAndWhite(const std::vector<std::uint8_t>& rows, i
   return {Quantile(darkest, dark_count, 0.25, 0), Quantile(lightest, light_count, 0.75, 255)};
 }
 
-// The grey at a place between pixels; paper outside of the page.
+// The grey at a place between pixels, which are counted in 1/256; paper outside of the page.
 class Sampler {
  public:
   explicit Sampler(const GreyView& page) : page_(page) {}
-  int At(double x, double y) const {
-    const double fx = std::floor(x), fy = std::floor(y);
-    const int x0 = static_cast<int>(fx), y0 = static_cast<int>(fy);
+  int At(int x, int y) const {
+    const int x0 = x >> 8, y0 = y >> 8;
     if (x0 < 0 || y0 < 0 || x0 + 1 >= page_.width || y0 + 1 >= page_.height) return 255 * 256;
-    const int ax = static_cast<int>((x - fx) * 16), ay = static_cast<int>((y - fy) * 16);
+    const int ax = (x >> 4) & 15, ay = (y >> 4) & 15;
     const std::uint8_t* p = page_.pixels + y0 * page_.stride + x0;
     const std::uint8_t* q = p + page_.stride;
     return (p[0] * (16 - ax) + p[1] * ax) * (16 - ay) + (q[0] * (16 - ax) + q[1] * ax) * ay;
@@ -59,34 +59,50 @@ class Sampler {
   GreyView page_;
 };
 
+int Fixed(double value) { return static_cast<int>(std::lround(value * 256)); }
+
 }  // namespace
 
-LinePicture CutLine(const GreyView& page, const Strip& strip, int height, double aspect,
-                    int widest) {
+Scale ScaleOf(const Strip& strip, int height) {
+  const double down = (strip.bottom - strip.top) / height;
+  return {down / strip.aspect, down};
+}
+
+LinePicture CutLine(const GreyView& page, const Strip& strip, int height) {
   LinePicture line;
-  const double down = (strip.bottom - strip.top) / height;  // Page pixels for each row of ours.
-  const double across = down / aspect;
+  const auto [across, down] = ScaleOf(strip, height);
   const double wanted = (strip.x1 - strip.x0) / across;
-  if (!(down > 0) || !(wanted >= kLeastWidth) || wanted > widest) return line;
+  const bool on_page = std::abs(strip.x0) < kFarthest && std::abs(strip.top) < kFarthest &&
+                       std::abs(strip.bottom) < kFarthest && std::abs(strip.slope) < 1;
+  if (!(down > 0) || !(across > 0) || !(wanted >= kLeastWidth) || wanted > kWidest || !on_page) {
+    return line;
+  }
   line.width = static_cast<int>(std::lround(wanted));
   // Where several pixels of the page fall on one of ours, several places are sampled and averaged.
   const int fine = std::clamp(static_cast<int>(std::ceil(std::max(down, across) / 1.25)), 1, 4);
   const Sampler sampler(page);
   const auto width = static_cast<std::size_t>(line.width);
+  const int fine_width = line.width * fine;
+  std::vector<int> xs, falls;  // Of each place along the line; how far the line has fallen there.
+  for (int n = 0; n < fine_width; ++n) {
+    const double x = strip.x0 + (n + 0.5) / fine * across - 0.5;
+    xs.push_back(Fixed(x));
+    falls.push_back(Fixed(strip.slope * (x - strip.x0)));
+  }
   std::vector<std::uint8_t> rows(width * static_cast<std::size_t>(height));
+  std::vector<int> sums(width);
   for (int y = 0; y < height; ++y) {
-    for (int x = 0; x < line.width; ++x) {
-      int sum = 0;
-      for (int sy = 0; sy < fine; ++sy) {
-        for (int sx = 0; sx < fine; ++sx) {
-          const double px = strip.x0 + (x + (sx + 0.5) / fine) * across - 0.5;
-          const double py =
-              strip.top + (y + (sy + 0.5) / fine) * down - 0.5 + strip.slope * (px - strip.x0);
-          sum += sampler.At(px, py);
-        }
+    std::fill(sums.begin(), sums.end(), 0);
+    for (int sy = 0; sy < fine; ++sy) {
+      const int top = Fixed(strip.top + (y + (sy + 0.5) / fine) * down - 0.5);
+      std::size_t n = 0;
+      for (int& sum : sums) {
+        for (int sx = 0; sx < fine; ++sx, ++n) sum += sampler.At(xs[n], top + falls[n]);
       }
-      const int grey = sum / (256 * fine * fine);
-      rows[static_cast<std::size_t>(y) * width + static_cast<std::size_t>(x)] =
+    }
+    for (std::size_t x = 0; x < width; ++x) {
+      const int grey = sums[x] / (256 * fine * fine);
+      rows[static_cast<std::size_t>(y) * width + x] =
           static_cast<std::uint8_t>(strip.inverted ? 255 - grey : grey);
     }
   }

@@ -1,6 +1,7 @@
 #include "recogniser/traineddata.h"
 
 #include <algorithm>
+#include <charconv>
 #include <string_view>
 
 #include "recogniser/bytes.h"
@@ -11,6 +12,38 @@ namespace {
 constexpr std::uint32_t kMaxComponents = 64;
 constexpr std::size_t kMaxUnichars = 60000;
 constexpr int kMaxCodeLength = 9;  // RecodedCharID::kMaxCodeLen
+constexpr unsigned kLetter = 1, kUpper = 4, kDigit = 8, kPunctuation = 16;
+
+// "C 5 0,255,… Latin 87 0 3 C": character, properties (hexadecimal), perhaps measures, script, id
+// of the other case, and what is of no use here.
+Unichar ReadUnichar(std::string_view line, int own, int size) {
+  std::vector<std::string_view> fields;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t end = std::min(line.find(' ', at), line.size());
+    if (end > at) fields.push_back(line.substr(at, end - at));
+    at = end + 1;
+  }
+  Unichar unichar;
+  unichar.lower = own;
+  if (fields.empty()) return unichar;
+  unichar.text = fields[0];
+  unsigned properties = 0;
+  if (fields.size() > 1) {
+    std::from_chars(fields[1].data(), fields[1].data() + fields[1].size(), properties, 16);
+  }
+  unichar.letter = (properties & kLetter) != 0;
+  unichar.upper = (properties & kUpper) != 0;
+  unichar.digit = (properties & kDigit) != 0;
+  unichar.punctuation = (properties & kPunctuation) != 0;
+  const std::size_t measures = fields.size() > 2 && fields[2].find(',') != fields[2].npos ? 1 : 0;
+  int other = own;
+  if (unichar.upper && fields.size() > 3 + measures) {
+    const std::string_view text = fields[3 + measures];
+    std::from_chars(text.data(), text.data() + text.size(), other);
+  }
+  if (other >= 0 && other < size) unichar.lower = other;
+  return unichar;
+}
 
 }  // namespace
 
@@ -57,17 +90,17 @@ tl::expected<Unicharset, std::string> ReadUnicharset(std::span<const std::uint8_
     }
     wanted = wanted * 10 + static_cast<std::size_t>(c - '0');
   }
-  while (at != std::string_view::npos && set.text.size() < wanted) {
+  while (at != std::string_view::npos && set.size() < wanted) {
     const std::size_t begin = at + 1;
     at = all.find('\n', begin);
     const std::string_view line = all.substr(begin, at == std::string_view::npos ? at : at - begin);
-    std::string text(line.substr(0, line.find(' ')));
+    Unichar unichar = ReadUnichar(line, static_cast<int>(set.size()), static_cast<int>(wanted));
     // Tesseract's own three: the blank and two marks for shapes that are no character.
-    if (text == "NULL") text = " ";
-    if (text == "Joined" || text.starts_with("|Broken|")) text.clear();
-    set.text.push_back(std::move(text));
+    if (unichar.text == "NULL") unichar.text = " ";
+    if (unichar.text == "Joined" || unichar.text.starts_with("|Broken|")) unichar.text.clear();
+    set.push_back(std::move(unichar));
   }
-  if (wanted == 0 || set.text.size() != wanted) {
+  if (wanted == 0 || set.size() != wanted) {
     return tl::unexpected(std::string("the unicharset is cut off"));
   }
   return set;

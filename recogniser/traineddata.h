@@ -32,9 +32,12 @@ class Container {
 };
 
 // The characters that a model knows, by unichar id; id 0 is the blank " ".
-struct Unicharset {
-  std::vector<std::string> text;
+struct Unichar {
+  std::string text;
+  bool letter = false, upper = false, digit = false, punctuation = false;
+  int lower = 0;  // Of a capital, the small letter; else itself.
 };
+using Unicharset = std::vector<Unichar>;
 tl::expected<Unicharset, std::string> ReadUnicharset(std::span<const std::uint8_t> bytes);
 
 // For each unichar id, the sequence of network classes that stands for it (one for Latin scripts).

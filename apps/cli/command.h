@@ -19,6 +19,7 @@ enum Exit { kDone = 0, kUsage = 2, kBroken = 3, kUnreadable = 4 };
 struct Shared {
   std::string models;               // --models; empty for the usual places.
   bool allow_weak_sandbox = false;  // --allow-weak-sandbox
+  std::string recogniser = "auto";  // --recogniser
   int exit_code = kDone;
 };
 

@@ -17,6 +17,12 @@ int main(int argc, char** argv) {
   app.add_option("--models", shared.models, "The folder of models to use")->type_name("DIR");
   app.add_flag("--allow-weak-sandbox", shared.allow_weak_sandbox,
                "Read documents also where this host can't lock the readers (see: writ sandbox)");
+  app.add_option(
+         "--recogniser", shared.recogniser,
+         "What reads pictures: Writ's own engine, Tesseract, or Writ's own wherever it knows "
+         "the model's network")
+      ->check(CLI::IsMember({"auto", "writ", "tesseract"}))
+      ->capture_default_str();
   app.set_version_flag(
       "--version",
       [&shared] {

@@ -68,6 +68,7 @@ std::unique_ptr<ReaderPool> StartReaders(const Shared& shared, const ReaderChoic
     options.readers = choices.jobs;
     options.page_cache = choices.page_cache;
     options.allow_weak_sandbox = shared.allow_weak_sandbox;
+    options.recogniser = shared.recogniser;
     auto pool = ReaderPool::Start(options);
     if (pool) return std::move(*pool);
     Complain(place.string(), pool.error().message);

@@ -18,6 +18,10 @@ int main(int argc, char** argv) {
     }
     zygote = zygote || argument == "--zygote";
     options.allow_weak = options.allow_weak || argument == "--allow-weak-sandbox";
+    constexpr std::string_view kRecogniser = "--recogniser=";
+    if (argument.starts_with(kRecogniser)) {
+      options.recogniser = argument.substr(kRecogniser.size());
+    }
     constexpr std::string_view kMemory = "--memory-mib=";
     if (argument.starts_with(kMemory)) options.memory_mib = std::atoi(argv[i] + kMemory.size());
   }

@@ -355,7 +355,7 @@ TEST(HiddenText, IsALayerUnderAScanThatNamesAnotherAccount) {
                   Show(72, 680, "bob.victim@example.com and for no other account") +
                   Show(72, 660, "from the first of January to this day") +
                   "q 612 0 0 792 0 0 cm /I Do Q\n";
-  const PageText page = ReadFirst(OnePage(parts), Tesseract());
+  const PageText page = ReadFirst(OnePage(parts), RealRecogniser());
   EXPECT_THAT(HiddenIn(page), ElementsAre("differs: bob.victim@example.com"));
   EXPECT_THAT(TextOf(page), HasSubstr("kay.ormond@example.com"));
   EXPECT_THAT(TextOf(page), testing::Not(HasSubstr("bob")));
@@ -371,7 +371,7 @@ TEST(HiddenText, IsAUnicodeMapThatLies) {
   parts.content = Show(72, 700, "YOU ARE COMMANDED to produce the records of the account") +
                   "BT /L 12 Tf 72 680 Td (kay.ormond@example.com) Tj ET " +
                   Show(72, 660, "from the first of January to the last of June");
-  const PageText page = ReadFirst(OnePage(parts), Tesseract());
+  const PageText page = ReadFirst(OnePage(parts), RealRecogniser());
   ASSERT_EQ(page.hidden.size(), 1U) << page.source_reason;
   EXPECT_THAT(page.hidden[0].layer, testing::StartsWith("bob"));
   EXPECT_THAT(TextOf(page), HasSubstr("kay.ormond@example.com"));

@@ -47,7 +47,7 @@ PageParts Scanned(const std::string& before, const std::string& after) {
 }
 
 TEST(TrustInALayer, IsFullForDigitalPages) {
-  const PageText page = ReadFirst(OnePage(Lines(700)), Tesseract());
+  const PageText page = ReadFirst(OnePage(Lines(700)), RealRecogniser());
   EXPECT_EQ(page.source, TextSource::text_layer);
   EXPECT_EQ(page.words.size(), 50U);
   EXPECT_TRUE(page.hidden.empty());
@@ -56,7 +56,7 @@ TEST(TrustInALayer, IsFullForDigitalPages) {
 }
 
 TEST(TrustInALayer, IsNoneWhereThereIsOnlyAPicture) {
-  const PageText page = ReadFirst(OnePage(Scanned("", "")), Tesseract());
+  const PageText page = ReadFirst(OnePage(Scanned("", "")), RealRecogniser());
   EXPECT_EQ(page.source, TextSource::recognised);
   EXPECT_NE(TextOf(page).find("kay.ormond@example.com"), std::string::npos) << TextOf(page);
   EXPECT_DOUBLE_EQ(page.dpi, 150);  // The picture as it is, not drawn again.
@@ -66,7 +66,7 @@ TEST(TrustInALayer, IsNoneWhereThereIsOnlyAPicture) {
 TEST(TrustInALayer, CoversAStampOverAPictureAndNoMore) {
   const std::string stamp =
       Show(72, 770, "Case 1:26-sw-00417 Document 3 Filed 02/20/26 Page 1 of 4");
-  const PageText page = ReadFirst(OnePage(Scanned("", stamp)), Tesseract());
+  const PageText page = ReadFirst(OnePage(Scanned("", stamp)), RealRecogniser());
   EXPECT_EQ(page.source, TextSource::recognised);
   ASSERT_GT(page.words.size(), 20U);
   EXPECT_EQ(page.words[1].text, "1:26-sw-00417");  // The stamp by its layer, at its place …
@@ -78,7 +78,7 @@ TEST(TrustInALayer, CoversAStampOverAPictureAndNoMore) {
 TEST(TrustInALayer, IsNoneInAnEarlierRecognisersText) {
   // Invisible text under the scan: the picture is what counts.
   const std::string pdf = OnePage(Scanned(Lines(700, "3 Tr"), ""));
-  const PageText page = ReadFirst(pdf, Tesseract());
+  const PageText page = ReadFirst(pdf, RealRecogniser());
   EXPECT_EQ(page.source, TextSource::recognised);
   EXPECT_TRUE(page.words.front().confidence.has_value());
   EXPECT_TRUE(page.hidden.empty()) << testing::PrintToString(HiddenIn(page));
@@ -107,7 +107,7 @@ TEST(TrustInALayer, IsNoneWhereTheMapIsShifted) {
   parts.objects = {PdfMaker::Stream(map)};
   parts.fonts = "/F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 5 0 R>>";
   parts.content = Lines(700);
-  const PageText page = ReadFirst(OnePage(parts), Tesseract());
+  const PageText page = ReadFirst(OnePage(parts), RealRecogniser());
   EXPECT_EQ(page.source, TextSource::recognised) << page.source_reason;
   EXPECT_NE(TextOf(page).find("COMMANDED"), std::string::npos) << TextOf(page);
   EXPECT_TRUE(page.hidden.empty()) << testing::PrintToString(HiddenIn(page));
@@ -120,7 +120,7 @@ TEST(TrustInALayer, CoversTheTextBesideAPictureThatIsReadToo) {
       Show(72, 750, "Please see the following notice:") + "q 612 0 0 792 0 -100 cm /I Do Q\n";
   parts.resources = "/XObject<</I 5 0 R>>";
   parts.objects = {ScanOf(Lines(600))};
-  const PageText page = ReadFirst(OnePage(parts), Tesseract());
+  const PageText page = ReadFirst(OnePage(parts), RealRecogniser());
   EXPECT_EQ(page.words.front().text, "Please");
   EXPECT_FALSE(page.words.front().confidence.has_value());
   EXPECT_NE(TextOf(page).find("kay.ormond@example.com"), std::string::npos) << TextOf(page);
@@ -150,7 +150,7 @@ TEST(PicturesOfPages, AreTurnedAsThePageIs) {
   parts.content = "q 0 612 -792 0 792 0 cm /I Do Q";
   parts.media_box = "[0 0 792 612]";
   parts.page = "/Rotate 90";
-  const PageText page = ReadFirst(OnePage(parts), Tesseract());
+  const PageText page = ReadFirst(OnePage(parts), RealRecogniser());
   EXPECT_NE(TextOf(page).find("COMMANDED"), std::string::npos) << TextOf(page);
   EXPECT_DOUBLE_EQ(page.width_pt, 612);
   EXPECT_LT(page.words.front().box.y0, 0.15);

@@ -1,0 +1,90 @@
+// Our own recogniser's engine, with Tesseract's models.
+#include <fstream>
+#include <iterator>
+#include <map>
+
+#include "reader/recogniser.h"
+#include "recogniser/recogniser.h"
+
+namespace writ::reader {
+namespace {
+
+std::optional<ocr::Model> Load(const std::string& tessdata, const std::string& language) {
+  std::ifstream in(tessdata + "/" + language + ".traineddata", std::ios::binary);
+  const std::vector<std::uint8_t> bytes{std::istreambuf_iterator<char>(in),
+                                        std::istreambuf_iterator<char>()};
+  auto model = ocr::Model::Load(bytes);
+  if (!model) return std::nullopt;
+  return std::move(*model);
+}
+
+class LineRecogniser : public Recogniser {
+ public:
+  LineRecogniser(std::string tessdata, ocr::Model english) : tessdata_(std::move(tessdata)) {
+    models_["eng"] = std::move(english);
+  }
+
+  bool Knows(const std::string& language) override { return For(language) != nullptr; }
+
+  std::vector<Word> ReadLines(const Pix* page, const std::vector<PrintedLine>& lines,
+                              const std::string& language) override {
+    std::vector<Word> words;
+    const ocr::Model* model = For(language);
+    if (model == nullptr || page == nullptr || pixGetDepth(page) != 8) return words;
+    // Leptonica keeps four pixels in a word of the machine.
+    const PixPtr bytes = Own(pixEndianByteSwapNew(const_cast<Pix*>(page)));
+    if (!bytes) return words;
+    const ocr::GreyView view{reinterpret_cast<const std::uint8_t*>(pixGetData(bytes.get())),
+                             pixGetWidth(page), pixGetHeight(page),
+                             std::ptrdiff_t{4} * pixGetWpl(bytes.get())};
+    std::vector<ocr::Strip> strips;
+    for (const PrintedLine& line : lines) {
+      strips.push_back({static_cast<double>(line.area.x), static_cast<double>(line.area.Right()),
+                        line.top, line.bottom, line.slope, false, 1});
+    }
+    const std::vector<ocr::TextLine> read = model->Read(view, strips);
+    for (std::size_t l = 0; l < lines.size(); ++l) {
+      for (const ocr::TextWord& found : read[l].words)
+        words.push_back(ToWord(found, lines[l], l, view));
+    }
+    return words;
+  }
+
+ private:
+  // Models are loaded when first asked for; null where one is not installed.
+  const ocr::Model* For(const std::string& language) {
+    const auto [place, fresh] = models_.try_emplace(language);
+    if (fresh) place->second = Load(tessdata_, language);
+    return place->second ? &*place->second : nullptr;
+  }
+
+  static Word ToWord(const ocr::TextWord& found, const PrintedLine& line, std::size_t number,
+                     const ocr::GreyView& page) {
+    Word word;
+    word.text = found.text;
+    word.box = {std::clamp(found.x0 / page.width, 0.0, 1.0),
+                static_cast<double>(line.area.y) / page.height,
+                std::clamp(found.x1 / page.width, 0.0, 1.0),
+                static_cast<double>(line.area.Bottom()) / page.height};
+    word.confidence = std::clamp(found.probability, 0.0, 1.0);
+    word.line = word.block = static_cast<std::int32_t>(number);
+    for (const ocr::Reading& other : found.alternatives) word.alternatives.push_back(other.text);
+    return word;
+  }
+
+  std::string tessdata_;
+  std::map<std::string, std::optional<ocr::Model>> models_;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<Recogniser>> StartLineRecogniser(const std::string& tessdata) {
+  auto english = Load(tessdata, "eng");
+  if (!english) {
+    return tl::unexpected(
+        Error{ErrorCode::unsupported, "Tesseract's model eng is not in " + tessdata});
+  }
+  return std::make_unique<LineRecogniser>(tessdata, std::move(*english));
+}
+
+}  // namespace writ::reader

@@ -1,0 +1,41 @@
+// A model's word list, as the directed graph that Tesseract packs it in. Source: Tesseract 5,
+// src/dict/dawg.h (bits of an edge), dawg.cpp (order in the file).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <tl/expected.hpp>
+#include <vector>
+
+namespace ocr {
+
+class Dictionary {
+ public:
+  // Where a word stands in the graph after some of its letters.
+  struct Place {
+    std::uint32_t node = 0;
+    bool word_end = false;
+    bool more = true;  // There are longer words.
+  };
+
+  Dictionary() = default;  // No words.
+  // `unichars`: how many the model knows. Strict: edges that lead out of the graph are refused.
+  static tl::expected<Dictionary, std::string> Read(std::span<const std::uint8_t> bytes,
+                                                    std::size_t unichars);
+
+  bool empty() const { return edges_.empty(); }
+  // One letter further; none where no word goes on so. A new word begins at Place{}.
+  std::optional<Place> Next(const Place& place, int unichar) const;
+
+ private:
+  struct Edge {
+    std::uint32_t unichar = 0, next = 0;
+    bool last = false, word_end = false, forward = false;
+  };
+  std::vector<Edge> edges_;
+  std::vector<std::uint32_t> first_;  // For each unichar, its edge at the root, or kNone.
+};
+
+}  // namespace ocr
