@@ -9,6 +9,10 @@
 namespace writ::reader {
 namespace {
 
+constexpr const char* kEnglish = "eng";
+constexpr double kSureOfAWord = 0.9;
+constexpr int kDigitsOfANumber = 3;
+
 std::optional<ocr::Model> Load(const std::string& tessdata, const std::string& language) {
   std::ifstream in(tessdata + "/" + language + ".traineddata", std::ios::binary);
   const std::vector<std::uint8_t> bytes{std::istreambuf_iterator<char>(in),
@@ -18,10 +22,18 @@ std::optional<ocr::Model> Load(const std::string& tessdata, const std::string& l
   return std::move(*model);
 }
 
+bool WantsASecondReading(const ocr::TextWord& word) {
+  const auto digits = std::count_if(word.text.begin(), word.text.end(),
+                                    [](char c) { return c >= '0' && c <= '9'; });
+  return word.probability < kSureOfAWord || digits >= kDigitsOfANumber ||
+         word.text.find('@') != std::string::npos;
+}
+
 class LineRecogniser : public Recogniser {
  public:
   LineRecogniser(std::string tessdata, ocr::Model english) : tessdata_(std::move(tessdata)) {
-    models_["eng"] = std::move(english);
+    models_[kEnglish] = std::move(english);
+    second_ = Load(SecondModelFolder(), kEnglish);
   }
 
   bool Knows(const std::string& language) override { return For(language) != nullptr; }
@@ -42,7 +54,8 @@ class LineRecogniser : public Recogniser {
       strips.push_back({static_cast<double>(line.area.x), static_cast<double>(line.area.Right()),
                         line.top, line.bottom, line.slope, false, 1});
     }
-    const std::vector<ocr::TextLine> read = model->Read(view, strips);
+    std::vector<ocr::TextLine> read = model->Read(view, strips);
+    if (language == kEnglish && second_) ReadAgain(view, strips, read);
     for (std::size_t l = 0; l < lines.size(); ++l) {
       for (const ocr::TextWord& found : read[l].words)
         words.push_back(ToWord(found, lines[l], l, view));
@@ -51,6 +64,23 @@ class LineRecogniser : public Recogniser {
   }
 
  private:
+  // Lines that bear a doubtful word or an identifier, with the second model.
+  void ReadAgain(const ocr::GreyView& page, const std::vector<ocr::Strip>& strips,
+                 std::vector<ocr::TextLine>& read) const {
+    std::vector<std::size_t> which;
+    std::vector<ocr::Strip> again;
+    for (std::size_t l = 0; l < read.size(); ++l) {
+      const auto& words = read[l].words;
+      if (std::none_of(words.begin(), words.end(), WantsASecondReading)) continue;
+      which.push_back(l);
+      again.push_back(strips[l]);
+    }
+    const std::vector<ocr::TextLine> second = second_->Read(page, again);
+    for (std::size_t n = 0; n < which.size(); ++n) {
+      read[which[n]] = ocr::Combine(read[which[n]], second[n]);
+    }
+  }
+
   // Models are loaded when first asked for; null where one is not installed.
   const ocr::Model* For(const std::string& language) {
     const auto [place, fresh] = models_.try_emplace(language);
@@ -73,6 +103,7 @@ class LineRecogniser : public Recogniser {
   }
 
   std::string tessdata_;
+  std::optional<ocr::Model> second_;  // None where it is not installed.
   std::map<std::string, std::optional<ocr::Model>> models_;
 };
 

@@ -47,6 +47,8 @@ double MeanConfidence(const std::vector<Word>& words) {
   return weight > 0 ? sum / weight : 0;
 }
 
+std::string SecondModelFolder() { return "/usr/local/share/writ/tessdata"; }
+
 Result<std::unique_ptr<Recogniser>> StartRecogniser(const std::string& name,
                                                     const std::string& tessdata) {
   if (name == "tesseract") return StartTesseract(tessdata);

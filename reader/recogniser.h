@@ -33,6 +33,9 @@ class Recogniser {
 // The words' mean confidence, weighted by their length; 0 where there are no words.
 double MeanConfidence(const std::vector<Word>& words);
 
+// Where the English model for second readings lies (Tesseract's best_int), if it is installed.
+std::string SecondModelFolder();
+
 // Each with its English model loaded and warmed; others are loaded when they are asked for.
 // `tessdata`: the folder of the models.
 Result<std::unique_ptr<Recogniser>> StartTesseract(const std::string& tessdata);

@@ -11,6 +11,7 @@
 #include <csignal>
 #include <cstring>
 
+#include "reader/recogniser.h"
 #include "reader/sandbox_filter.h"
 #include "reader/sandbox_landlock.h"
 #include "reader/sandbox_namespaces.h"
@@ -41,7 +42,7 @@ wire::Layer LimitResources(const SandboxOptions& options) {
 
 std::vector<std::string> ReadableFolders(const std::string& tessdata) {
   return {"/usr/share/fonts",      "/usr/local/share/fonts", "/etc/fonts", "/usr/share/fontconfig",
-          "/var/cache/fontconfig", "/usr/share/poppler",     tessdata};
+          "/var/cache/fontconfig", "/usr/share/poppler",     tessdata,     SecondModelFolder()};
 }
 
 Sandbox Sandbox::Isolate(SandboxOptions options) {
