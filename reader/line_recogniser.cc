@@ -98,7 +98,10 @@ class LineRecogniser : public Recogniser {
                 static_cast<double>(line.area.Bottom()) / page.height};
     word.confidence = std::clamp(found.probability, 0.0, 1.0);
     word.line = word.block = static_cast<std::int32_t>(number);
-    for (const ocr::Reading& other : found.alternatives) word.alternatives.push_back(other.text);
+    for (const ocr::Reading& other : found.alternatives) {
+      // A word has no blank; one more or less is no other reading.
+      if (other.text.find(' ') == std::string::npos) word.alternatives.push_back(other.text);
+    }
     return word;
   }
 

@@ -72,18 +72,22 @@ double Product(std::span<const TextWord> words) {
 }
 
 // Words of one place that the readings divide otherwise: the likelier, the other as an alternative
-// where it is one word.
+// where it is one word. Where they differ in blanks alone the characters are in no doubt.
 void Choose(std::span<const TextWord> first, std::span<const TextWord> second,
             std::vector<TextWord>& out) {
   const bool keep = Product(first) >= Product(second);
   const std::span<const TextWord> chosen = keep ? first : second, other = keep ? second : first;
   const double all = Product(chosen) + Product(other);
+  const std::string joined = Joined(other);
+  if (Joined(chosen) == joined || all <= 0) {
+    out.insert(out.end(), chosen.begin(), chosen.end());
+    return;
+  }
   for (TextWord word : chosen) {
-    word.probability *= all > 0 ? Product(chosen) / all : 0;
+    word.probability *= Product(chosen) / all;
     if (chosen.size() == 1) {
-      word.alternatives.insert(word.alternatives.begin(),
-                               {Joined(other), all > 0 ? Product(other) / all : 0});
-      std::erase_if(word.alternatives, [&](const Reading& r) { return r.text == word.text; });
+      std::erase_if(word.alternatives, [&](const Reading& r) { return r.text == joined; });
+      word.alternatives.insert(word.alternatives.begin(), {joined, Product(other) / all});
     }
     out.push_back(std::move(word));
   }
