@@ -32,7 +32,8 @@ def run(command, env=None):
 
 
 def fold(text):
-    return " ".join(text.split())
+    # A ruled blank is a drawing: some truths print it as underscores, some leave it out.
+    return " ".join(word for word in text.split() if word.strip("_"))
 
 
 def truth_of(path):
