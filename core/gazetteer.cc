@@ -84,8 +84,8 @@ std::shared_ptr<const Gazetteer> Gazetteer::Build(const GazetteerSource& source,
   for (const Record& record : source.states.records()) {
     const int index = static_cast<int>(g.states_.size());
     State state{
-        record.id, record.Get("name"), record.Get("system"), record.Get("circuit"), "County", {},
-        {}};
+        record.id, record.Get("name"),  record.Get("system"), record.Get("circuit"), "County", {},
+        {},        record.Get("after"), record.Has("city")};
     for (const char* level : {"trial", "limited", "appeals", "supreme"}) {
       for (const std::string& style : record.List(level)) {
         if (source.styles.Find(style) == nullptr) {
@@ -154,7 +154,8 @@ std::shared_ptr<const Gazetteer> Gazetteer::Build(const GazetteerSource& source,
     }
     const int index = static_cast<int>(g.districts_.size());
     State& in = g.states_[static_cast<std::size_t>(*state)];
-    District district{record.id, record.Get("direction"), *state, record.List("seats")};
+    District district{record.id,           record.Get("direction"), *state, record.List("seats"),
+                      record.Get("named"), record.Has("insular")};
     for (const std::string& seat : district.seats) {
       for (const std::string& key : Spellings(seat)) g.seat_keys_[key].push_back(index);
     }

@@ -32,6 +32,8 @@ class Gazetteer {
     std::string unit;                                     // "County", "Parish", "Borough", …
     std::unordered_map<std::string, std::string> levels;  // Style to type.
     std::vector<int> districts;
+    std::string after;      // The state whose name a city bears: "Washington, D.C."
+    bool own_city = false;  // "New York City" names the state too.
   };
   struct County {
     std::string name;
@@ -42,6 +44,8 @@ class Gazetteer {
     std::string id, direction;
     int state = 0;
     std::vector<std::string> seats;
+    std::string named;     // How the court's name goes on where it is not by direction and state.
+    bool insular = false;  // Of a territory, whose court is not "United States".
   };
   enum class Form { name, abbreviation, postal };
   struct StateForm {

@@ -50,6 +50,8 @@ struct Models {
   RecordFamily court_districts;  // Federal judicial districts.
   RecordFamily court_words;      // Words of court names, for putting captions right.
   RecordFamily court_styles;     // Styles of state courts.
+  RecordFamily court_grammar;    // The words that hold a court's name together.
+  RecordFamily court_names;      // How names are written out.
   RecordFamily federal_courts;
   RecordFamily other_courts;                   // Military and tribal.
   RecordFamily foreign_courts;                 // By country.

@@ -1,7 +1,6 @@
 // What a caption mentions that may be part of a court's name: states, counties, numbers, directions
 // and the words for courts themselves.
 #include <algorithm>
-#include <array>
 #include <charconv>
 
 #include "stages/court_name.h"
@@ -16,40 +15,20 @@ bool IsDigits(std::string_view word) {
          std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-// "11th", "2d", "eleventh", "twenty" (to be added to the next); 0 where the word is no ordinal.
-int OrdinalOf(std::string_view word) {
-  static const std::map<std::string_view, int> kWords = {
-      {"first", 1},      {"second", 2},       {"third", 3},       {"fourth", 4},
-      {"forth", 4},      {"fifth", 5},        {"sixth", 6},       {"seventh", 7},
-      {"eighth", 8},     {"ninth", 9},        {"tenth", 10},      {"eleventh", 11},
-      {"twelfth", 12},   {"thirteenth", 13},  {"fourteenth", 14}, {"fifteenth", 15},
-      {"sixteenth", 16}, {"seventeenth", 17}, {"eighteenth", 18}, {"nineteenth", 19},
-      {"twentieth", 20}, {"thirtieth", 30},   {"fortieth", 40},   {"fiftieth", 50}};
-  if (const auto it = kWords.find(word); it != kWords.end()) return it->second;
-  int value = 0;
-  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
-  if (error != std::errc() || end == word.data()) return 0;
-  const std::string_view suffix = word.substr(static_cast<std::size_t>(end - word.data()));
-  static constexpr std::array<std::string_view, 6> kSuffixes = {"st", "nd", "rd", "th", "d", "a"};
-  return std::find(kSuffixes.begin(), kSuffixes.end(), suffix) == kSuffixes.end() ? 0 : value;
-}
-
-int TensOf(std::string_view word) {
-  static const std::map<std::string_view, int> kTens = {
-      {"twenty", 20}, {"thirty", 30}, {"forty", 40}, {"fifty", 50}};
-  const auto it = kTens.find(word);
-  return it == kTens.end() ? 0 : it->second;
-}
-
-bool IsCountyWord(std::string_view word) {
-  return word == "county" || word == "parish" || word == "borough" || word == "counties" ||
-         word == "municipality";
+CourtNames::Unit UnitOf(const Record& record) {
+  using Unit = CourtNames::Unit;
+  const std::string& value = record.Get("value");
+  return value == "circuit"      ? Unit::circuit
+         : value == "district"   ? Unit::district
+         : value == "department" ? Unit::department
+         : value == "division"   ? Unit::division
+                                 : Unit::court;
 }
 
 }  // namespace
 
 CourtNames::CourtNames(CaptionText caption, const Models& models)
-    : caption_(std::move(caption)), models_(models) {
+    : caption_(std::move(caption)), models_(models), roles_(caption_, models.court_grammar) {
   FindStates();
   FindCounties();
   FindNumbers();
@@ -89,7 +68,7 @@ void CourtNames::FindStates() {
         }
         // "N.D. Ill." is a district of the state that follows.
         const std::string key = caption_.RawKey(i, i + n);
-        if (key == "nd" || key == "sd" || key == "md") {
+        if (key.size() == 2 && key[1] == 'd' && gazetteer.DirectionOf(key.substr(0, 1))) {
           bool state_follows = false;
           for (std::size_t m = 1; m <= 3 && i + n + m <= words.size(); ++m) {
             state_follows = state_follows || gazetteer.StateOf(caption_.RawKey(i + n, i + n + m));
@@ -97,15 +76,13 @@ void CourtNames::FindStates() {
           if (state_follows || n > 1) continue;
         }
       }
-      const std::string next = i + n < words.size() ? words[i + n].raw : "";
-      if (next == "city" && caption_.RawKey(i, i + n) != "newyork" && !words[i + n].comma_before) {
-        continue;
-      }
+      const Gazetteer::State& state = gazetteer.states()[static_cast<std::size_t>(form->state)];
+      const bool own_city = state.own_city && form->form == Gazetteer::Form::name;
+      if (roles_.Is("independent", i + n) && !own_city && !words[i + n].comma_before) continue;
       StateMention mention{{i, i + n}, form->state, form->form == Gazetteer::Form::name};
       // "Washington, D.C." names the District alone.
       if (!states_.empty() && states_.back().words.last == i &&
-          gazetteer.states()[static_cast<std::size_t>(form->state)].id == "DC" &&
-          gazetteer.states()[static_cast<std::size_t>(states_.back().state)].id == "WA") {
+          gazetteer.states()[static_cast<std::size_t>(states_.back().state)].id == state.after) {
         states_.pop_back();
       }
       states_.push_back(mention);
@@ -158,9 +135,8 @@ void CourtNames::FindCounties() {
     return std::nullopt;
   };
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (IsCountyWord(words[i].text)) {
-      const bool of_follows =
-          i + 1 < words.size() && (words[i + 1].text == "of" || words[i + 1].text == "for");
+    if (roles_.Is("county", i)) {
+      const bool of_follows = roles_.Is("of", i + 1);
       if (of_follows) {
         if (auto named = longest_after(i + 2)) {
           add(*named, i, i + 2);
@@ -168,7 +144,7 @@ void CourtNames::FindCounties() {
         }
       }
       auto before = longest_before(i);
-      if (before && i + 1 < words.size() && words[i + 1].text == "court") {
+      if (before && roles_.Is("court", i + 1)) {
         // "Florida County Court" is a kind of court, not a county.
         const auto state =
             models_.gazetteer->StateOf(caption_.RawKey(before->name.first, before->name.last));
@@ -206,9 +182,9 @@ void CourtNames::FindCounties() {
       if (first < i) {
         if (auto named = near(first, i)) add(*named, i, i + 1);
       }
-    } else if (words[i].raw == "ss" && i > 0) {
+    } else if (roles_.Is("venue", i) && i > 0) {
       if (auto named = longest_before(i)) add(*named, i, i + 1);
-    } else if (words[i].text == "city" && !words[i].comma_before) {
+    } else if (roles_.Is("independent", i) && !words[i].comma_before) {
       // Independent cities: "City of Richmond", "Baltimore City".
       const auto city = [&](std::optional<CountyMention> named) {
         if (!named) return false;
@@ -219,7 +195,7 @@ void CourtNames::FindCounties() {
         add(*named, i, i + 1);
         return true;
       };
-      if (i + 2 < words.size() && words[i + 1].text == "of" && city(longest_after(i + 2))) continue;
+      if (roles_.Is("genitive", i + 1) && city(longest_after(i + 2))) continue;
       city(longest_before(i));
     }
   }
@@ -228,45 +204,34 @@ void CourtNames::FindCounties() {
 void CourtNames::FindNumbers() {
   const auto& words = caption_.words;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    NumberMention mention{{i, i + 1}, OrdinalOf(words[i].text), Unit::none, false};
-    if (const int tens = TensOf(words[i].text); tens > 0 && i + 1 < words.size()) {
-      const int ones = OrdinalOf(words[i + 1].text);
-      if (ones > 0 && ones < 10) {
-        mention.value = tens + ones;
-        mention.words.last = i + 2;
-      }
+    NumberMention mention{{i, i + 1}, 0, Unit::none, false};
+    if (const auto* ordinal = roles_.At("ordinal", i)) mention.value = ordinal->value;
+    const auto* tens = roles_.At("tens", i);
+    const auto* ones = roles_.At("ordinal", i + 1);
+    if (tens != nullptr && ones != nullptr && ones->value > 0 && ones->value < 10) {
+      mention.value = tens->value + ones->value;
+      mention.words.last = i + 2;
     }
     if (mention.value == 0 && IsDigits(words[i].text) && words[i].text.size() <= 3 && i > 0) {
       // "Court No. 3", "Circuit Court 10", "District 4".
       std::size_t before = i - 1;
-      if ((words[before].raw == "no" || words[before].text == "number") && before > 0) --before;
-      if (words[before].text == "court" || words[before].text == "law" ||
-          words[before].text == "circuit" || words[before].text == "district" ||
-          words[before].text == "division" || words[before].text == "department") {
+      if (roles_.Is("number_label", before) && before > 0) --before;
+      const auto* unit = roles_.At("unit", before);
+      if (unit == nullptr) unit = roles_.At("bench", before);
+      if (unit != nullptr) {
         std::from_chars(words[i].text.data(), words[i].text.data() + words[i].text.size(),
                         mention.value);
         mention.words = {before + 1, i + 1};
-        mention.unit = words[before].text == "circuit"      ? Unit::circuit
-                       : words[before].text == "district"   ? Unit::district
-                       : words[before].text == "division"   ? Unit::division
-                       : words[before].text == "department" ? Unit::department
-                                                            : Unit::court;
+        mention.unit = UnitOf(*unit->record);
       }
     }
     if (mention.value == 0) continue;
     std::size_t next = mention.words.last;
     while (next < words.size() && next < mention.words.last + 3 && mention.unit == Unit::none) {
-      const std::string& word = words[next].text;
-      if (word == "judicial" || word == "appellate" || word == "parish" || word == "criminal") {
-        mention.judicial = word == "judicial";
-      } else if (word == "circuit") {
-        mention.unit = Unit::circuit;
-      } else if (word == "district") {
-        mention.unit = Unit::district;
-      } else if (word == "department") {
-        mention.unit = Unit::department;
-      } else if (word == "division") {
-        mention.unit = Unit::division;
+      if (roles_.Is("between", next)) {
+        mention.judicial = roles_.Is("judicial", next);
+      } else if (const auto* unit = roles_.At("unit", next)) {
+        mention.unit = UnitOf(*unit->record);
       } else {
         break;
       }
@@ -278,6 +243,13 @@ void CourtNames::FindNumbers() {
     numbers_.push_back(mention);
     i = std::max(i, mention.words.last - 1);
   }
+}
+
+// "District", or the letter of one.
+bool CourtNames::IsDistrict(std::size_t word) const {
+  const auto* unit = roles_.At("unit", word);
+  return roles_.Is("district_letter", word) ||
+         (unit != nullptr && UnitOf(*unit->record) == Unit::district);
 }
 
 void CourtNames::FindDirections() {
@@ -292,24 +264,22 @@ void CourtNames::FindDirections() {
     if (!direction) continue;
     DirectionMention mention{i, *direction, Unit::none, words[i].text.size() < 4};
     for (std::size_t next = i + 1; next < words.size() && next < i + 3; ++next) {
-      if (words[next].text == "district" || words[next].text == "division") {
-        mention.unit = words[next].text == "district" ? Unit::district : Unit::division;
+      const auto* unit = roles_.At("unit", next);
+      if (unit != nullptr &&
+          (UnitOf(*unit->record) == Unit::district || UnitOf(*unit->record) == Unit::division)) {
+        mention.unit = UnitOf(*unit->record);
         break;
       }
-      if (words[next].text != "of") break;
+      if (!roles_.Is("genitive", next)) break;
     }
     // "N. D." and "W. D.": the letter of a district follows.
-    if (mention.weak && i + 1 < words.size() &&
-        (words[i + 1].raw == "d" || words[i + 1].text == "district")) {
-      mention.unit = Unit::district;
-    }
+    const bool before_district = IsDistrict(i + 1);
+    if (mention.weak && before_district) mention.unit = Unit::district;
     if (mention.weak && mention.unit != Unit::division) {
       // A letter or "No." says a direction only before a district and its state.
       std::size_t after = i + 1;
-      if (after < words.size() && (words[after].raw == "d" || words[after].text == "district")) {
-        ++after;
-      }
-      if (after < words.size() && words[after].text == "of") ++after;
+      if (before_district) ++after;
+      if (roles_.Is("genitive", after)) ++after;
       const bool before_state =
           std::any_of(states_.begin(), states_.end(),
                       [&](const StateMention& m) { return m.words.first == after; });
@@ -355,13 +325,15 @@ void CourtNames::FindAnchors() {
       const bool bankrupt =
           std::any_of(found.begin(), found.end(),
                       [&](const CourtAnchor& a) { return a.record == bankruptcy; }) ||
-          words[0].text == "bankruptcy";
+          roles_.Is("bankruptcy", 0);
       found.push_back({{i, i + n}, bankrupt ? bankruptcy : district, code, false, true});
       break;
     }
   }
   for (const DirectionMention& d : directions_) {
-    if (d.unit == Unit::district && !d.weak && words[d.word + 1].text == "district") {
+    const auto* unit = roles_.At("unit", d.word + 1);
+    if (d.unit == Unit::district && !d.weak && unit != nullptr &&
+        UnitOf(*unit->record) == Unit::district) {
       found.push_back({{d.word, d.word + 2}, district, std::nullopt, false, true});
     }
   }
@@ -372,8 +344,7 @@ void CourtNames::FindAnchors() {
       found.push_back({n.words, circuit, std::nullopt, false, true});
     }
   }
-  if (words.size() == 2 && words[1].raw == "cir" &&
-      (words[0].raw == "dc" || words[0].raw == "fed")) {
+  if (const auto* named = roles_.At("circuit", 0); words.size() == 2 && named && named->last == 2) {
     found.push_back({{0, 2}, circuit, std::nullopt, false, true});
   }
   std::stable_sort(found.begin(), found.end(), [](const CourtAnchor& a, const CourtAnchor& b) {

@@ -7,6 +7,7 @@
 
 #include "core/caption_words.h"
 #include "core/models.h"
+#include "stages/court_words.h"
 #include "writ/screening.h"
 
 namespace writ {
@@ -17,6 +18,14 @@ struct WordRange {
   bool Contains(std::size_t word) const { return word >= first && word < last; }
   std::size_t Length() const { return last - first; }
 };
+
+// How many words lie between two ranges.
+std::size_t Gap(WordRange a, WordRange b);
+
+// "11th".
+std::string OrdinalText(int value);
+// "miami-dade": lower case, no accents, words parted by hyphens.
+std::string CourtSlug(std::string_view text);
 
 // Words that name a kind of court: "district court", "common pleas", "S.D.N.Y.".
 struct CourtAnchor {
@@ -91,6 +100,7 @@ class CourtNames {
   void FindNumbers();
   void FindDirections();
   void FindAnchors();
+  bool IsDistrict(std::size_t word) const;
 
   std::optional<CountyMention> NamedAt(std::size_t first, std::size_t last) const;
   std::optional<CourtReading> ReadFederal(const CourtAnchor& anchor, WordRange window) const;
@@ -105,12 +115,31 @@ class CourtNames {
   const NumberMention* NumberOf(const CourtAnchor& anchor, WordRange window, Unit unit) const;
   std::optional<WordRange> CityOf(const CourtAnchor& anchor, WordRange window,
                                   bool may_follow) const;
+  // Of a court of a state: what its name is made of.
+  struct StateParts {
+    std::optional<int> state, county;
+    const NumberMention* number = nullptr;
+    std::string place;
+    bool is_city = false;
+    bool place_given = false;
+  };
+  std::vector<CountyMention> PlacesOf(const CourtAnchor& anchor, WordRange window,
+                                      const Record& style) const;
+  std::vector<int> CountiesFor(const CountyMention& place, const Record& record,
+                               const Record& style, std::optional<int> state) const;
+  const Gazetteer::State& StateOf(int county) const;
+  std::optional<int> LikelyState(const Record& style, const CourtContext& context) const;
+  Court StateCourt(const Record& record, const Record& style, const StateParts& parts) const;
   std::optional<CountyMention> CountyWithCue(const CourtAnchor& anchor, WordRange window,
                                              int state) const;
   std::string AsTitle(WordRange words) const;
+  // A form of names.yaml with its parts filled in.
+  std::string WrittenOut(std::string_view form,
+                         const std::map<std::string, std::string>& parts) const;
 
   CaptionText caption_;
   const Models& models_;
+  CourtWords roles_;
   std::vector<StateMention> states_;
   std::vector<CountyMention> counties_;
   std::vector<NumberMention> numbers_;

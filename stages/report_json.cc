@@ -42,6 +42,11 @@ Json FileJson(const FileInfo& f) {
 
 Json CourtJson(const std::optional<Court>& c) {
   if (!c) return nullptr;
+  Json candidates = Json::array();
+  for (const CourtCandidate& candidate : c->candidates) {
+    candidates.push_back(
+        {{"id", candidate.id}, {"name", candidate.name}, {"state", candidate.state}});
+  }
   return {{"id", OrNull(c->id)},
           {"name", c->name},
           {"system", c->system},
@@ -49,6 +54,7 @@ Json CourtJson(const std::optional<Court>& c) {
           {"state", OrNull(c->state)},
           {"type", c->type},
           {"place", OrNull(c->place)},
+          {"candidates", candidates},
           {"confidence", c->confidence},
           {"evidence", EvidenceJson(c->evidence)}};
 }

@@ -61,11 +61,18 @@ struct Process {
   int document = -1;  // Index of the operative document; -1 where there is none.
 };
 
+// A court that a name without a state may mean.
+struct CourtCandidate {
+  std::string id, name, state;
+};
+
 // Contract, section 4. Empty strings stand for null.
 struct Court {
   std::string id, name, system, country, state, type, place;
   double confidence = 0;
   std::vector<Evidence> evidence;
+  // Where a county of several states is named and nothing says which: the courts it may be.
+  std::vector<CourtCandidate> candidates{};
 };
 
 struct Authority {
