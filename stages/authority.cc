@@ -5,6 +5,7 @@
 #include "core/unicode.h"
 #include "stages/countries.h"
 #include "stages/court_name.h"
+#include "writ/words.h"
 
 namespace writ {
 namespace {
@@ -26,52 +27,32 @@ bool IsLetterLike(Kind kind) {
          kind == Kind::mlat_request;
 }
 
-// How much a document of this kind says of who asks.
-double WeightOf(const Document& document, bool operative) {
-  if (operative) return 0.5;
-  switch (document.kind) {
-    case Kind::application:
-    case Kind::affidavit:
-    case Kind::cover_letter:
-      return 0.4;
-    case Kind::fax_cover:
-      return 0.3;
-    case Kind::certification:
-    case Kind::proof_of_service:
-      return -2;
-    case Kind::attachment:
-      return -0.6;
-    default:
-      return 0;
-  }
+// Whether a list that may be left out takes a word in.
+bool TakesIn(const std::vector<std::string>& list, std::string_view word) {
+  return list.empty() || std::find(list.begin(), list.end(), word) != list.end();
 }
 
-// Who customarily asks by this process.
-double PriorOf(ProcessType process, const std::string& kind) {
-  const bool prosecutor = kind == "prosecutor";
-  const bool counsel = kind == "private_counsel";
-  const bool foreign = kind == "foreign_authority";
-  switch (process) {
-    case Kind::grand_jury_subpoena:
-      return prosecutor ? 1.5 : counsel ? -1.5 : foreign ? -1 : 0;
-    case Kind::trial_subpoena:
-      return prosecutor ? 1.2 : counsel ? 0.2 : foreign ? -1 : 0;
-    case Kind::nondisclosure_order:
-      return prosecutor ? 0.8 : counsel || foreign ? -1 : 0;
-    case Kind::search_warrant:
-    case Kind::wiretap_order:
-    case Kind::pen_register_order:
-    case Kind::order_2703d:
-    case Kind::court_order:
-      return prosecutor ? -0.3 : counsel || foreign ? -1 : 0.5;
-    case Kind::civil_subpoena:
-      return counsel ? 2.0 : prosecutor ? -0.5 : -0.8;
-    case Kind::foreign_request:
-    case Kind::mlat_request:
-      return foreign ? 1.5 : kind == "police" ? 0.5 : -0.5;
-    default:
-      return counsel ? -0.6 : 0;
+// The first habit of a role that fits; 0 where none does.
+template <typename F>
+double Habit(const Models& models, std::string_view role, F&& fits) {
+  for (const Record& habit : models.authority_habits.records()) {
+    if (habit.Get("role") == role && fits(habit)) return habit.Number("weight", 0);
   }
+  return 0;
+}
+
+// How much a document says of who asks.
+double WeightOf(const Document& document, bool operative, const Models& models) {
+  return Habit(models, operative ? "instrument" : "paper", [&](const Record& habit) {
+    return TakesIn(habit.List("papers"), ToWord(document.kind));
+  });
+}
+
+// Whether authorities of this kind customarily ask by this process.
+double PriorOf(ProcessType process, const std::string& kind, const Models& models) {
+  return Habit(models, "process", [&](const Record& habit) {
+    return TakesIn(habit.List("processes"), ToWord(process)) && TakesIn(habit.List("kinds"), kind);
+  });
 }
 
 struct Candidate {
@@ -139,6 +120,7 @@ class PageReader {
 
  private:
   const std::vector<CaptionWord>& Words() const { return names_.caption().words; }
+  const CourtWords& Roles() const { return names_.roles(); }
 
   // The match with the capitalised words that belong to the name.
   WordRange WholeName(const Record& record, WordRange match) const {
@@ -151,9 +133,9 @@ class PageReader {
         const CaptionWord& word = Words()[w - 1];
         if (word.line != Words()[match.first].line || (Words()[w].comma_before && !firm)) break;
         // "University of Iowa Police", but not "Agent Stoll of the Oklahoma State Bureau".
-        const bool joint =
-            word.text == "and" || (word.text == "of" && w > 1 && Words()[w - 2].capital &&
-                                   models_.gazetteer->IsBody(Words()[w - 2].text));
+        const bool joint = Roles().Is("and", w - 1) ||
+                           (Roles().Is("genitive", w - 1) && w > 1 && Words()[w - 2].capital &&
+                            models_.gazetteer->IsBody(Words()[w - 2].text));
         if (!joint && !word.capital) break;
         if (word.dot_after && !word.dotted && word.raw.size() > 3) break;  // A sentence ended.
         if (!joint) first = w - 1;
@@ -165,16 +147,11 @@ class PageReader {
       for (std::size_t w = match.last; w < Words().size() && w - match.last < kLongestName; ++w) {
         const CaptionWord& word = Words()[w];
         // "PROCURA DELLA REPUBBLICA" is often a line of its own over "PRESSO IL TRIBUNALE DI …".
-        const bool goes_on = word.text == "presso" || word.text == "bei" || word.text == "pres";
+        const bool goes_on = Roles().Is("goes_on", w);
         if (word.line != Words()[w - 1].line && !goes_on) break;
         if (word.comma_before && take != "both") break;
         if (Words()[w - 1].dot_after && Words()[w - 1].raw.size() > 3) break;
-        const bool joint =
-            word.text == "of" || word.text == "de" || word.text == "la" || word.text == "del" ||
-            word.text == "bei" || word.text == "dem" || word.text == "du" || word.text == "da" ||
-            word.text == "do" || word.text == "di" || word.text == "am" || word.text == "presso" ||
-            word.text == "il" || word.text == "the" || word.text == "y" || word.text == "w" ||
-            word.text == "in" || word.text == "en" || word.text == "el";
+        const bool joint = Roles().Is("name_joint", w);
         if (!joint && !word.capital) break;
         if (!joint) last = w + 1;
       }
@@ -292,10 +269,10 @@ class PageReader {
       if (mention.words.first < match.last || mention.words.first > match.last + 9) continue;
       const auto& state = gazetteer.states()[static_cast<std::size_t>(mention.state)];
       if (state.districts.size() == 1) {
-        const bool said =
-            std::any_of(Words().begin() + static_cast<std::ptrdiff_t>(match.last),
-                        Words().begin() + static_cast<std::ptrdiff_t>(mention.words.last),
-                        [](const CaptionWord& word) { return word.text == "district"; });
+        bool said = false;
+        for (std::size_t w = match.last; w < mention.words.last; ++w) {
+          said = said || Roles().IsUnit("district", w);
+        }
         if (said) return DistrictName(gazetteer, state.districts.front());
       }
       for (const auto& direction : names_.directions()) {
@@ -330,17 +307,15 @@ class PageReader {
   std::string CityAbove(WordRange match) const {
     const int line = Words()[match.first].line;
     for (std::size_t w = match.first; w-- > 0 && Words()[w].line >= line - 3;) {
-      const std::string& text = Words()[w].text;
-      if ((text == "city" || text == "town" || text == "village" || text == "borough" ||
-           text == "township" || text == "university" || text == "state") &&
-          w + 2 < Words().size() && Words()[w + 1].text == "of") {
+      const bool whole = Roles().Is("whole_body", w);
+      if ((whole || Roles().Is("place_body", w)) && w + 2 < Words().size() &&
+          Roles().Is("genitive", w + 1)) {
         std::size_t last = w + 2;
         while (last < Words().size() && Words()[last].line == Words()[w].line &&
                Words()[last].capital && last < w + 5) {
           ++last;
         }
-        if (text == "university" || text == "state") return AsWritten({w, last});
-        return AsWritten({w + 2, last});
+        return AsWritten({whole ? w : w + 2, last});
       }
     }
     return "";
@@ -482,7 +457,7 @@ std::optional<Authority> FindAuthority(const Packet& packet, const std::vector<D
   for (std::size_t d = 0; d < documents.size(); ++d) {
     const Document& document = documents[d];
     const bool operative = static_cast<int>(d) == process.document;
-    const double weight = WeightOf(document, operative);
+    const double weight = WeightOf(document, operative, models);
     if (weight < -1) continue;
     for (std::size_t p = 0; p < packet.pages().size(); ++p) {
       const Page& page = packet.pages()[p];
@@ -496,7 +471,7 @@ std::optional<Authority> FindAuthority(const Packet& packet, const std::vector<D
                        IsLetterLike(document.kind))) {
         const std::string& as = candidate.record->Get("as");
         candidate.score +=
-            weight + PriorOf(process.type, as.empty() ? candidate.record->Get("kind") : as);
+            weight + PriorOf(process.type, as.empty() ? candidate.record->Get("kind") : as, models);
         candidates.push_back(std::move(candidate));
       }
     }

@@ -247,9 +247,7 @@ void CourtNames::FindNumbers() {
 
 // "District", or the letter of one.
 bool CourtNames::IsDistrict(std::size_t word) const {
-  const auto* unit = roles_.At("unit", word);
-  return roles_.Is("district_letter", word) ||
-         (unit != nullptr && UnitOf(*unit->record) == Unit::district);
+  return roles_.Is("district_letter", word) || roles_.IsUnit("district", word);
 }
 
 void CourtNames::FindDirections() {
@@ -331,9 +329,7 @@ void CourtNames::FindAnchors() {
     }
   }
   for (const DirectionMention& d : directions_) {
-    const auto* unit = roles_.At("unit", d.word + 1);
-    if (d.unit == Unit::district && !d.weak && unit != nullptr &&
-        UnitOf(*unit->record) == Unit::district) {
+    if (d.unit == Unit::district && !d.weak && roles_.IsUnit("district", d.word + 1)) {
       found.push_back({{d.word, d.word + 2}, district, std::nullopt, false, true});
     }
   }

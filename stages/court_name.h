@@ -56,6 +56,7 @@ class CourtNames {
   CourtNames(CaptionText caption, const Models& models);
 
   const CaptionText& caption() const { return caption_; }
+  const CourtWords& roles() const { return roles_; }
   // In order of their words; none lies within another.
   const std::vector<CourtAnchor>& anchors() const { return anchors_; }
   // What the words within `window` say of the anchor's court; none where they name no single court.

@@ -22,6 +22,11 @@ class CourtWords {
   // The phrase of this role that begins with a word; none also beyond the caption's end.
   const Phrase* At(std::string_view role, std::size_t word) const;
   bool Is(std::string_view role, std::size_t word) const { return At(role, word) != nullptr; }
+  // Whether a word is this unit: "district", "circuit" …
+  bool IsUnit(std::string_view unit, std::size_t word) const {
+    const Phrase* phrase = At("unit", word);
+    return phrase != nullptr && phrase->record->Get("value") == unit;
+  }
 
  private:
   std::vector<std::vector<Phrase>> phrases_;  // By their first word.

@@ -47,16 +47,11 @@ Json CourtJson(const std::optional<Court>& c) {
     candidates.push_back(
         {{"id", candidate.id}, {"name", candidate.name}, {"state", candidate.state}});
   }
-  return {{"id", OrNull(c->id)},
-          {"name", c->name},
-          {"system", c->system},
-          {"country", OrNull(c->country)},
-          {"state", OrNull(c->state)},
-          {"type", c->type},
-          {"place", OrNull(c->place)},
-          {"candidates", candidates},
-          {"confidence", c->confidence},
-          {"evidence", EvidenceJson(c->evidence)}};
+  return {{"id", OrNull(c->id)},         {"name", c->name},
+          {"system", c->system},         {"country", OrNull(c->country)},
+          {"state", OrNull(c->state)},   {"type", c->type},
+          {"place", OrNull(c->place)},   {"candidates", candidates},
+          {"confidence", c->confidence}, {"evidence", EvidenceJson(c->evidence)}};
 }
 
 Json ScopeJson(const Scope& scope) {

@@ -165,7 +165,13 @@ void Who(const View& view, Sheet& sheet) {
                                     : ", " + CountryName(f.authority->country);
     sheet.Field("Asked by", f.authority->name + " (" + Spaced(f.authority->kind) + country + ")");
   }
-  if (f.court) sheet.Field("Court", f.court->name);
+  if (f.court) {
+    sheet.Field("Court", f.court->name);
+    std::vector<std::string> states;
+    for (const CourtCandidate& candidate : f.court->candidates) states.push_back(candidate.state);
+    if (!states.empty())
+      sheet.Field("", "no state is named; such courts are in " + ListInWords(states));
+  }
   std::vector<std::string> numbers;
   for (const CaseNumber& number : f.case_numbers) numbers.push_back(number.value);
   sheet.Field("Case", ListInWords(numbers));

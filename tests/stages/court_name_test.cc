@@ -1,4 +1,4 @@
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include "stages/court_name.h"
 #include "writ/stages/court.h"
@@ -82,6 +82,40 @@ TEST(ReadCourtName, ReadsThroughABadCopy) {
                                 "state OH trial Cuyahoga oh-trial-cuyahoga"}}) {
     EXPECT_EQ(Read(name), brief) << name;
   }
+}
+
+std::vector<std::string> Candidates(std::string_view name) {
+  std::vector<std::string> ids;
+  const auto court = ReadCourtName(name, TheModels());
+  for (const CourtCandidate& candidate : court ? court->candidates : Court{}.candidates) {
+    ids.push_back(candidate.id);
+  }
+  return ids;
+}
+
+TEST(ReadCourtName, ListsTheCourtsThatACountyOfSeveralStatesMayMean) {
+  using testing::ElementsAre;
+  using testing::IsEmpty;
+  EXPECT_EQ(Read("Circuit Court of Orange County"), "state - trial Orange trial-orange");
+  EXPECT_THAT(Candidates("Circuit Court of Orange County"),
+              ElementsAre("fl-trial-orange", "in-trial-orange", "va-trial-orange"));
+  EXPECT_THAT(Candidates("Court of Common Pleas of Jefferson County"),
+              ElementsAre("oh-trial-jefferson", "pa-trial-jefferson"));
+  EXPECT_THAT(Candidates("Probate Court, Essex Cty."), Not(IsEmpty()));
+  // Where the state is said, or one state alone has such a court, there is nothing to choose.
+  for (const char* name :
+       {"Circuit Court of Orange County, Florida", "Circuit Court of Cook County",
+        "Supreme Court of the State of New York, County of Kings", "S.D.N.Y.", "Essex County"}) {
+    EXPECT_THAT(Candidates(name), IsEmpty()) << name;
+  }
+}
+
+TEST(ReadCourtName, TellsTheStateThatACityBearsTheNameOf) {
+  EXPECT_EQ(Read("Superior Court, Washington, D.C."), "state DC trial - dc-trial");
+  EXPECT_EQ(Read("Criminal Court of New York City"),
+            Read("Criminal Court of the City of New York"));
+  EXPECT_EQ(Read("Municipal Court of Kansas City, Missouri"),
+            "state MO limited Kansas mo-limited-kansas");
 }
 
 TEST(ReadCourtName, ReadsNoCourtWhereThereIsNone) {

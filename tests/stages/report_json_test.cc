@@ -121,8 +121,13 @@ TEST(ToJson, PrintsACourtOrNull) {
   const json court = json::parse(ToJson(Screened().findings.court));
   EXPECT_EQ(court["name"], "United States District Court for the Eastern District of Virginia");
   Court nowhere;
+  nowhere.candidates = {{"oh-trial-jefferson", "Court, Ohio", "OH"}};
   nowhere.name = "Court";
-  EXPECT_TRUE(json::parse(ToJson(std::optional(nowhere)))["state"].is_null());
+  const json out = json::parse(ToJson(std::optional(nowhere)));
+  EXPECT_TRUE(out["state"].is_null());
+  EXPECT_EQ(out["candidates"], json::parse(R"([{"id": "oh-trial-jefferson", "name": "Court, Ohio",
+      "state": "OH"}])"));
+  EXPECT_EQ(court["candidates"], json::array());
 }
 
 // The schema is a contract too: what it requires is printed, even where nothing was found.

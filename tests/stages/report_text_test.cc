@@ -34,6 +34,13 @@ TEST(ToReport, SaysWhoAsksWithWhat) {
   EXPECT_THAT(report, HasSubstr("18 U.S.C. § 2703(a)"));
 }
 
+TEST(ToReport, SaysWhereACourtMayBe) {
+  Screening s = Screened();
+  s.findings.court->candidates = {{"a", "A", "FL"}, {"b", "B", "IN"}};
+  EXPECT_THAT(Report(s), HasSubstr("no state is named; such courts are in FL and IN"));
+  EXPECT_THAT(Report(Screened()), Not(HasSubstr("no state is named")));
+}
+
 TEST(ToReport, CountsTheDaysToTheDeadline) {
   const auto with_due = [](std::optional<std::string> due) {
     Screening s = Screened();
