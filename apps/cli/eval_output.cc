@@ -45,20 +45,17 @@ OrderedJson FieldsJson(const Tallies& fields) {
 }
 
 // Fields first, flags after them.
-std::vector<std::pair<std::string, Tally>> InOrder(const Tallies& fields, bool with_flags) {
+std::vector<std::pair<std::string, Tally>> InOrder(const Tallies& fields) {
   std::vector<std::pair<std::string, Tally>> rows(fields.begin(), fields.end());
-  std::erase_if(rows,
-                [&](const auto& row) { return !with_flags && row.first.starts_with("flag "); });
   std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
     return a.first.starts_with("flag ") < b.first.starts_with("flag ");
   });
   return rows;
 }
 
-void PrintFields(const std::string& title, const Tallies& fields, bool with_flags,
-                 std::ostream& out) {
+void PrintFields(const std::string& title, const Tallies& fields, std::ostream& out) {
   out << "\n" << title << "\n" << Left("field", kFieldWidth) << "  prec recall     F1     n\n";
-  for (const auto& [field, t] : InOrder(fields, with_flags)) {
+  for (const auto& [field, t] : InOrder(fields)) {
     out << Left(field, kFieldWidth);
     if (field == kSilentMisreads) {
       out << Right(std::to_string(t.right), 6) << Right(std::to_string(t.cases), 20) << "\n";
@@ -183,6 +180,14 @@ OrderedJson EvaluationJson(const Evaluation& evaluation, const std::string& mode
   for (const Mistake& m : evaluation.mistakes()) {
     json["mistakes"].push_back(
         {{"packet", m.packet}, {"field", m.field}, {"wanted", m.wanted}, {"got", m.got}});
+    OrderedJson& places = json["mistakes"].back()["evidence"] = OrderedJson::array();
+    for (const Evidence& e : m.evidence) {
+      places.push_back({{"file", e.file},
+                        {"page", e.page},
+                        {"box", {e.box.x0, e.box.y0, e.box.x1, e.box.y1}},
+                        {"text", e.text},
+                        {"rule", e.rule}});
+    }
   }
   return json;
 }
@@ -190,12 +195,11 @@ OrderedJson EvaluationJson(const Evaluation& evaluation, const std::string& mode
 void PrintEvaluation(const Evaluation& evaluation, bool with_errors, std::ostream& out) {
   if (with_errors) PrintMistakes(evaluation, out);
   for (const auto& [quality, fields] : evaluation.by_quality()) {
-    PrintFields(quality, fields, false, out);
+    PrintFields(quality, fields, out);
   }
   PrintConfusion(evaluation, out);
   PrintReliability(evaluation, out);
-  PrintFields("all " + std::to_string(evaluation.packets()) + " packets", evaluation.fields(), true,
-              out);
+  PrintFields("all " + std::to_string(evaluation.packets()) + " packets", evaluation.fields(), out);
 }
 
 bool IsEvaluation(const nlohmann::json& json) {
@@ -210,7 +214,7 @@ void PrintComparison(const Evaluation& evaluation, const nlohmann::json& earlier
                      std::ostream& out) {
   out << "\ncompared with the earlier run\n" << Left("field", kFieldWidth) << "before    now\n";
   bool changed = false;
-  for (const auto& [field, t] : InOrder(evaluation.fields(), true)) {
+  for (const auto& [field, t] : InOrder(evaluation.fields())) {
     const auto before = earlier["fields"].find(field);
     if (before == earlier["fields"].end() || !before->is_object()) continue;
     const bool misreads = field == kSilentMisreads;
