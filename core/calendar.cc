@@ -132,6 +132,7 @@ class Tokens {
   void AddRun(Span run) {
     const std::string_view text = text_.substr(run.begin, run.Length());
     const std::size_t ending = OrdinalEnding(text);
+    if (text == "ler" || text == "Ier" || text == "rer") return AddNumber(run, 1, true, 2);
     const int number = ReadNumber(text.substr(0, text.size() - ending));
     if (number >= 0) return AddNumber(run, number, ending > 0, ending);
     for (std::size_t at = run.begin; at < run.end;) {
@@ -141,9 +142,23 @@ class Tokens {
       if (digits) {
         AddNumber({begin, at}, ReadNumber(text_.substr(begin, at - begin)), false, 0);
       } else {
-        tokens_.push_back({TokenKind::word, {begin, at}});
+        AddWord({begin, at});
       }
     }
+  }
+
+  // "ofJune" lost its blank.
+  void AddWord(Span word) {
+    const std::string_view text = text_.substr(word.begin, word.Length());
+    for (std::size_t at = 1; at + 2 < text.size(); ++at) {
+      const bool capital = text[at] >= 'A' && text[at] <= 'Z';
+      const bool small = text[at - 1] >= 'a' && text[at - 1] <= 'z';
+      if (!capital || !small || !MonthOf(text.substr(at)).full) continue;
+      tokens_.push_back({TokenKind::word, {word.begin, word.begin + at}});
+      word.begin += at;
+      break;
+    }
+    tokens_.push_back({TokenKind::word, word});
   }
 
   std::string_view text_;

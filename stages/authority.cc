@@ -140,7 +140,7 @@ class PageReader {
         if (word.dot_after && !word.dotted && word.raw.size() > 3) break;  // A sentence ended.
         if (!joint) first = w - 1;
       }
-      whole.first = first;
+      whole.first = firm ? WithoutPerson(first, match.first) : first;
     }
     if (take == "after" || take == "both") {
       std::size_t last = match.last;
@@ -158,6 +158,28 @@ class PageReader {
       whole.last = last;
     }
     return whole;
+  }
+
+  // "Anselm Rowe, Rowe Tillinghast LLP" names a lawyer before the firm: two words or more before a
+  // comma, behind which the firm's own name begins. "Smith, Jones & Roe, P.C." names none.
+  std::size_t WithoutPerson(std::size_t first, std::size_t match) const {
+    const auto part_begin = [&](std::size_t end) {
+      std::size_t begin = end;
+      while (begin > first && (begin == end || !Words()[begin].comma_before)) --begin;
+      return begin;
+    };
+    std::size_t begin = part_begin(match);
+    while (begin > first) {
+      const std::size_t before = part_begin(begin);
+      const auto word = [&](std::size_t at) {
+        return Words().begin() + static_cast<std::ptrdiff_t>(at);
+      };
+      const bool joined = std::any_of(word(before), word(begin),
+                                      [](const CaptionWord& w) { return w.text == "and"; });
+      if (begin - before >= 2 && !joined) break;
+      begin = before;
+    }
+    return begin;
   }
 
   // "Kings County District Attorney", "District Attorney of Kings County".

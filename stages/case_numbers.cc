@@ -20,7 +20,6 @@ constexpr double kFilingHeadShare =
 constexpr double kSwornHeadShare = 0.33;
 constexpr std::size_t kFootBytes = 160;  // The end of a page, where forms carry their number.
 constexpr std::size_t kGap = 8;          // Punctuation and blanks between a label and its number.
-constexpr int kStampLines = 3;           // Lines at a page's edges that clerks stamp.
 
 bool IsAlnum(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
 bool IsDigit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
@@ -87,12 +86,12 @@ struct Found {
   Span span;  // In the page's text.
   std::string value;
   const Record* record = nullptr;
-  bool stamped = false;  // Stands in the first or last lines of its page.
+  bool stamped = false;  // By a clerk, not written by the paper's author.
 };
 
 class PageNumbers {
  public:
-  PageNumbers(std::string_view text, const Models& models) : text_(text) {
+  PageNumbers(std::string_view text, const Models& models) : text_(text), models_(models) {
     std::vector<Span> nots;
     std::vector<Hit> labels;
     for (const Hit& hit : models.case_numbers.FindAll(text)) {
@@ -201,15 +200,22 @@ class PageNumbers {
     found_.push_back({span, std::move(value), record, Stamped(span)});
   }
 
+  // Whether its whole line is what clerks, faxes and printers put at a page's edges.
   bool Stamped(const Span& span) const {
-    const auto lines = [](std::string_view part) {
-      return std::count(part.begin(), part.end(), '\n');
-    };
-    return lines(text_.substr(0, span.begin)) < kStampLines ||
-           lines(text_.substr(span.end)) < kStampLines;
+    const std::size_t before =
+        span.begin == 0 ? std::string_view::npos : text_.rfind('\n', span.begin - 1);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    const std::string_view line = text_.substr(begin, LineEnd(span.end) - begin);
+    const auto& records = models_.documents.records();
+    return std::any_of(records.begin(), records.end(), [&](const Record& record) {
+      return record.Get("where") == "furniture" &&
+             std::any_of(record.patterns.begin(), record.patterns.end(),
+                         [&](const auto& pattern) { return RE2::FullMatch(line, *pattern); });
+    });
   }
 
   std::string_view text_;
+  const Models& models_;
   std::vector<Span> numbers_;
   std::vector<Found> found_;
 };
@@ -252,6 +258,8 @@ class Matter {
     }
   }
 
+  bool Empty() const { return entries_.empty(); }
+
   std::vector<CaseNumber> Numbers() && {
     std::vector<CaseNumber> numbers;
     for (Entry& entry : entries_) numbers.push_back(std::move(entry.number));
@@ -286,6 +294,8 @@ std::vector<CaseNumber> FindCaseNumbers(const Packet& packet,
                                         const Models& models) {
   Matter matter;
   for (const Document& document : documents) {
+    // A filing behind other papers is one that they speak of.
+    if (document.kind == DocumentKind::other && !matter.Empty()) continue;
     const std::size_t first = packet.PageAt(document.begin);
     for (std::size_t p = first; p < packet.pages().size() &&
                                 packet.PageBegin(p) < std::max(document.end, document.begin + 1);

@@ -86,6 +86,8 @@ class PageParts {
 
   bool EndsInSentence() const {
     if (lines_.empty() || lines_.back().Length() < kFullLine) return false;
+    // "City and state: Detroit, Michigan    Isolde Marchetti, U.S. Magistrate Judge" is none.
+    if (Capitalised(text_.substr(lines_.back().begin, lines_.back().Length()))) return false;
     const char last = text_[lines_.back().end - 1];
     return IsLower(last) || last == ',';
   }

@@ -99,9 +99,33 @@ class Doubter {
     mention.confidence = std::min(mention.confidence, mention.doubtful ? 0.6 : confidence);
   }
 
+  // "(914) 555-0165 andticket.barn@example.com": two identifiers with nothing between them are two
+  // items of a list whose "and" was glued to the second.
+  bool CutGluedJoin(Mention& mention) const {
+    const Record* joins = models_.identifier_words.Find("list.joins");
+    const std::string local = LocalOf(mention.value);
+    const auto at = static_cast<std::size_t>(&mention - mentions_.data());
+    if (!joins || at == 0 || !packet_.text().substr(mention.begin).starts_with(local)) return false;
+    const std::size_t end = mentions_[at - 1].end;
+    if (end > mention.begin || packet_.text().find_first_not_of(" \n", end) < mention.begin) {
+      return false;
+    }
+    for (const std::string& join : joins->List("words")) {
+      if (join.size() < 2 || !local.starts_with(join) ||
+          local.size() < join.size() + kShortestCut || IsMark(local[join.size()])) {
+        continue;
+      }
+      Prefer(mention, mention.value.substr(join.size()));
+      mention.begin += join.size();
+      return true;
+    }
+    return false;
+  }
+
   // "the accountheron@example.net": the blank before the address was lost. The word is cut off
   // where what stands before it wants one; both readings are shown either way.
   void CutGluedWord(Mention& mention) const {
+    if (CutGluedJoin(mention)) return;
     const Record* nouns = models_.identifier_words.Find("email.nouns");
     const Record* before_nouns = models_.identifier_words.Find("email.before_nouns");
     const std::string local = LocalOf(mention.value);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cmath>
 #include <string_view>
 
 namespace writ {
@@ -9,16 +11,51 @@ namespace {
 
 using Line = std::vector<std::size_t>;
 
-constexpr double kLadderDrift = 0.02;    // How far the rungs of one ladder may stand apart in x.
-constexpr int kLadderSkips = 3;          // Lines without a rung that a ladder may run over.
+constexpr double kMarginDrift = 0.02;  // How far the line numbers of pleading paper may drift in x.
+constexpr double kMarginHeight = 0.3;  // How much of the page they count at least …
+constexpr std::size_t kMarginNumbers = 14;  // … with so many numbers, …
+constexpr int kLeastLastNumber = 20;        // … up to this one at least, …
+constexpr int kMissedNumbers = 2;           // … and so many missing between two.
+constexpr double kLadderDrift = 0.02;       // How far the rungs of one ladder may stand apart in x.
+constexpr int kLadderSkips = 3;             // Lines without a rung that a ladder may run over.
 constexpr double kGutter = 0.02;         // Width of the white between two columns of running text.
 constexpr std::size_t kColumnLines = 6;  // Lines with text on both sides that make columns.
 constexpr double kColumnWords = 4;       // Words a line and side, on average: fewer is a table.
 
+// What pleading paper prints in its margin is no text: numbers that count the page's lines, one
+// under the other. They may miss a few, and may stand alone on their lines.
+std::vector<bool> MarginNumbers(const PageText& page) {
+  std::vector<bool> margin(page.words.size(), false);
+  std::vector<std::size_t> chain;
+  int last = 0;
+  for (std::size_t w = 0; w < page.words.size(); ++w) {
+    if (w > 0 && page.words[w].line == page.words[w - 1].line) continue;
+    const Word& word = page.words[w];
+    int number = 0;
+    const char* const end = word.text.data() + word.text.size();
+    const auto [stop, error] = std::from_chars(word.text.data(), end, number);
+    if (error != std::errc() || stop != end || word.text.size() > 2) continue;
+    if (number <= last || number > last + kMissedNumbers + 1) continue;
+    const bool below = chain.empty() ||
+                       std::abs(word.box.x0 - page.words[chain.back()].box.x0) < kMarginDrift ||
+                       std::abs(word.box.x1 - page.words[chain.back()].box.x1) < kMarginDrift;
+    if (!below) continue;
+    chain.push_back(w);
+    last = number;
+  }
+  const bool counts =
+      chain.size() >= kMarginNumbers && last >= kLeastLastNumber &&
+      page.words[chain.back()].box.y0 - page.words[chain.front()].box.y0 > kMarginHeight;
+  for (const std::size_t w : chain) margin[w] = counts;
+  return margin;
+}
+
 std::vector<Line> PhysicalLines(const PageText& page) {
   std::vector<Line> lines;
+  const std::vector<bool> margin = MarginNumbers(page);
   int number = -1;
   for (std::size_t w = 0; w < page.words.size(); ++w) {
+    if (margin[w]) continue;
     if (lines.empty() || page.words[w].line != number) lines.emplace_back();
     number = page.words[w].line;
     lines.back().push_back(w);

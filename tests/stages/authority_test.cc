@@ -187,7 +187,7 @@ TEST(FindAuthority, ReadsTheLawyersOfACivilCase) {
        "DOCUMENTS\nThe name, address, e-mail address, and telephone number of the attorney "
        "representing (name of party) Plaintiff, who issues or requests this subpoena, are:\n"
        "Ruth Calder, Calder, Moss & Lind LLP, 1801 California Street, Denver",
-       "private_counsel: ruth calder calder moss lind llp"},
+       "private_counsel: calder moss lind llp"},
       {civil_subpoena,
        "IVAN LORIMER (SBN 000000)\nLORIMER LAW GROUP\n55 Main Street, Oakland, CA 94607\n"
        "Attorneys for Plaintiff\nSUPERIOR COURT OF CALIFORNIA, COUNTY OF ALAMEDA\n"

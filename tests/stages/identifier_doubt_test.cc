@@ -116,6 +116,26 @@ TEST(IdentifierDoubt, ShowsBothReadingsWhereABlankBeforeTheAddressMayBeLost) {
   EXPECT_THAT(open[0].alternatives, Contains("heron.pike@example.net"));
 }
 
+TEST(IdentifierDoubt, CutsOffAnAndThatWasGluedToTheSecondOfTwo) {
+  for (const char* list : {"(914) 555-0165 andticket.barn@example.com",
+                           "kay@example.org andticket.barn@example.com"}) {
+    const auto found = FindRecognised(
+        std::string("IT IS ORDERED that Wickr LLC disclose the records of the accounts ") + list +
+            ".",
+        {});
+    ASSERT_EQ(found.size(), 2U) << list;
+    EXPECT_EQ(found[1].value, "ticket.barn@example.com") << list;
+    EXPECT_TRUE(found[1].uncertain) << list;
+    EXPECT_THAT(found[1].alternatives, Contains("andticket.barn@example.com")) << list;
+  }
+  const auto comma = FindRecognised(
+      "IT IS ORDERED that Wickr LLC disclose the records of the accounts kay@example.org, "
+      "andrew.b@example.com.",
+      {});
+  ASSERT_EQ(comma.size(), 2U);
+  EXPECT_EQ(comma[1].value, "andrew.b@example.com");
+}
+
 TEST(IdentifierDoubt, LeavesALocalPartAloneThatOnlyBeginsLikeSuchAWord) {
   for (const char* address : {"user.pike@example.net", "ida@example.net", "accounts@example.net"}) {
     const auto found = FindRecognised(

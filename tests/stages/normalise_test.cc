@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <iomanip>
+#include <sstream>
+
 #include "writ/stages/plain_text.h"
 
 namespace writ {
@@ -35,6 +38,33 @@ TEST(Normalise, ReadsTheColumnsOfALadderedCaptionOneAfterTheOther) {
                        "ORDER"),
             "IN THE MATTER OF THE\nAPPLICATION OF THE\nUNITED STATES\nCase No. 26-mj-1\n"
             "UNDER SEAL\nORDER");
+}
+
+// A page of so many lines with their numbers in the margin, some of which were not read.
+std::string Numbered(const std::vector<std::string>& lines, int count, int missed) {
+  std::ostringstream page;
+  for (int n = 1; n <= count; ++n) {
+    const auto at = static_cast<std::size_t>(n - 1);
+    if (n % 7 != missed) page << std::setw(2) << n;
+    page << "  " << (at < lines.size() ? lines[at] : std::string()) << '\n';
+  }
+  return page.str();
+}
+
+TEST(Normalise, LeavesOutTheLineNumbersOfPleadingPaper) {
+  const std::vector<std::string> lines = {"YOU ARE COMMANDED to produce, on March 16,",
+                                          "2026, at 10:00 a.m., for the dates November 1,",
+                                          "2024 through May 31, 2025:"};
+  for (const int missed : {-1, 0, 3}) {
+    EXPECT_EQ(Normalised(Numbered(lines, 28, missed)), lines[0] + "\n" + lines[1] + "\n" + lines[2])
+        << missed;
+  }
+}
+
+TEST(Normalise, KeepsNumbersThatCountSomethingElse) {
+  const std::vector<std::string> items(8, "kay@example.com");
+  EXPECT_NE(Normalised(Numbered(items, 8, -1)).find("8 kay@example.com"), std::string::npos);
+  EXPECT_NE(Normalised("10 days\n12 days\n20 days").find("12 days"), std::string::npos);
 }
 
 TEST(Normalise, TakesASingleParenthesisForNoLadder) {
