@@ -14,12 +14,22 @@ constexpr std::size_t kNearColon = 24;
 // How far words that ask for nothing reach in a form or table that no full stop divides.
 constexpr std::size_t kSkipReach = 300;
 
+// How far behind "the following property" the colon before its list may stand.
+constexpr std::size_t kListReach = 120;
+
 const std::string kRole = "role", kReach = "reach";
 
 int LevelOf(const Record& record) { return record.Get("level") == "2" ? 2 : 1; }
 
 // Words that can only begin a command: "it is hereby ordered".
 bool Orders(const Record& record) { return record.Get(kRole) == "opens" && LevelOf(record) == 2; }
+
+// Words behind which a list stands: "the following property …:".
+bool Lists(const Hit& hit, std::string_view text) {
+  if (hit.record->Get(kRole) != "opens" || !hit.record->Has("list")) return false;
+  const std::size_t stop = text.find_first_of(":;.", hit.span.end);
+  return stop != std::string_view::npos && stop < hit.span.end + kListReach && text[stop] == ':';
+}
 
 // Patterns may begin with what parts them from the words before.
 std::size_t FirstWord(const Hit& hit, std::string_view text) {
@@ -62,9 +72,11 @@ void Demand::FindStandings(const std::vector<Hit>& hits, bool alone) {
       span = {std::max(span.begin, hit.span.begin - std::min(hit.span.begin, kSkipReach)),
               std::min(span.end, hit.span.end + kSkipReach)};
       span.end = std::max(std::min(span.end, text_.find(';', hit.span.end)), hit.span.end);
-      // "Whereas there is probable cause …, now therefore you are commanded".
+      // "Whereas there is probable cause …, now therefore you are commanded"; "there is probable
+      // cause to believe that the provider holds the following property:".
       for (const Hit& order : hits) {
-        if (order.span.begin < hit.span.end || !Orders(*order.record)) continue;
+        if (order.span.begin < hit.span.end) continue;
+        if (!Orders(*order.record) && !Lists(order, text_)) continue;
         span.end = std::min(span.end, order.span.begin);
         break;
       }
