@@ -45,6 +45,7 @@ struct Models {
   RecordFamily reasons;           // Why a flag was raised, as a clause of its message.
   RecordFamily dispositions;      // What each disposition advises.
   RecordFamily rates;             // The rate card.
+  RecordFamily calibration;       // How often a confidence is right.
 
   RecordFamily court_states;     // States: their names, and what their courts are.
   RecordFamily court_counties;   // Counties and what takes their place.

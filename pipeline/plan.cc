@@ -3,6 +3,7 @@
 #include <chrono>
 
 #include "core/sha256.h"
+#include "stages/calibration.h"
 #include "writ/stages/authority.h"
 #include "writ/stages/court.h"
 #include "writ/stages/dates.h"
@@ -149,6 +150,11 @@ Findings Understand(const Packet& packet, const Models& models,
                         [&] { return FindIdentifiers(packet, f.documents, f.process, models); });
   f.scope = Timed(timings_ms, "scope",
                   [&] { return FindScope(packet, f.documents, f.process, f.dates, models); });
+  // What is given out means what it says; stages before saw the confidences as they were.
+  f.process.confidence = Calibrated("process_type", f.process.confidence, models);
+  for (Identifier& identifier : f.identifiers) {
+    identifier.confidence = Calibrated("identifiers", identifier.confidence, models);
+  }
   return f;
 }
 
