@@ -2,10 +2,13 @@
 """Measures understanding by itself, then `writ text` beside its peers on the same pages in the same run.
 
   bench.py --writ PATH [--part PART] [--rates R,R…] [--pages DIR] [--runs N] [--only GLOB] [--json FILE]
+  bench.py --writ PATH --mutations N   N damaged copies of the samples through the wall
 
 PART is one of `understanding` (extraction and screening of packets that are already read, put together
 from the samples' true texts, in milliseconds a page on one core), `noise` (each field's F1 against the share
-of characters that are read wrongly, see noise.py) and `peers`; without it, all are measured. DIR (default: samples/) holds PDFs and TIFFs with their true text: NAME.txt (pages separated by form
+of characters that are read wrongly, see noise.py), `digital` (20 digital files of 20 pages in one call beside
+pdftotext, and what a document costs), `memory` (peaks of each reader after few pages and after many) and
+`peers`; without it, all are measured. DIR (default: samples/) holds PDFs and TIFFs with their true text: NAME.txt (pages separated by form
 feeds), or truth/p01.txt, p02.txt … for all of them. Peers: the tesseract command (two processes,
 OMP_THREAD_LIMIT=1, on pages that were extracted beforehand and are not counted), OCRmyPDF (-j2, its
 defaults), and for digital PDFs pdftotext. Every command runs N times (default 3) in turn; the medians
@@ -15,6 +18,7 @@ import argparse, fnmatch, glob, json, os, shutil, statistics, subprocess, sys, t
 
 import Levenshtein
 
+import readers
 from noise import noise
 
 
@@ -168,19 +172,26 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--writ", required=True)
     ap.add_argument("--pages", default=os.path.join(here, "..", "samples"))
-    ap.add_argument("--part", choices=["understanding", "noise", "peers"])
+    ap.add_argument("--part", choices=["understanding", "noise", "digital", "memory", "peers"])
     ap.add_argument("--rates", default="0,0.002,0.005,0.01,0.02,0.05",
                     help="of characters that are read wrongly, for the noise part")
     ap.add_argument("--runs", type=int, default=3)
     ap.add_argument("--only", default="*")
     ap.add_argument("--json")
+    ap.add_argument("--mutations", type=int)
     args = ap.parse_args()
+    if args.mutations:
+        sys.exit(not readers.mutations(args.writ, os.path.join(here, "..", "samples"), args.mutations))
     everything = {}
     if args.part in (None, "understanding"):
         everything["understanding"] = understanding(args.writ, args.runs)
     if args.part in (None, "noise"):
         rates = [float(rate) for rate in args.rates.split(",")]
         everything["noise"] = noise(args.writ, os.path.join(here, "..", "samples"), rates, args.runs)
+    if args.part in (None, "digital"):
+        everything["digital"] = readers.digital(args.writ, args.runs)
+    if args.part in (None, "memory"):
+        everything["memory"] = readers.memory(args.writ)
     if args.part in (None, "peers"):
         everything["peers"] = peers(args)
     if args.json:

@@ -2,6 +2,7 @@
 
 #include "core/corners.h"
 #include "reader/colour.h"
+#include "reader/dark_bands.h"
 #include "reader/fax.h"
 #include "reader/noise.h"
 #include "reader/paper.h"
@@ -176,6 +177,8 @@ Sheet Clean(const Picture& picture) {
   Page page = ToPage(picture);
   sheet.dpi = std::min(std::max(page.dpi_x, page.dpi_y), kWorkingDpi);
   page.Apply([&](Pix* grey) { return AtResolution(grey, page.dpi_x, page.dpi_y, sheet.dpi); });
+  if (PixPtr light = WithDarkBandsInverted(page.grey.get(), sheet.dpi))
+    page.grey = std::move(light);
   page.Apply([](Pix* grey) {
     return Own(pixBackgroundNorm(grey, nullptr, nullptr, 10, 15, 60, 40, kPaper, 2, 1));
   });

@@ -1,0 +1,66 @@
+#include "reader/dark_bands.h"
+
+#include <memory>
+
+namespace writ::reader {
+namespace {
+
+constexpr int kDark = 110;            // Grey below which a ground counts as dark.
+constexpr double kLowest = 0.12;      // Inches: a band holds a line of 8 points,
+constexpr double kShortest = 0.5;     // … and a word or two.
+constexpr double kFewest = 0.02;      // Share of a band that its letters take, at least
+constexpr double kMost = 0.4;         // … and at most: a photo has more of everything.
+constexpr float kContrast = 70;       // Between both: paper in the edge of a shadow has less.
+constexpr double kLetterHole = 0.05;  // Inches: strokes of light letters, closed over.
+
+int Pixels(double inches, double dpi) { return std::max(3, static_cast<int>(inches * dpi)); }
+
+// The mean grey of the area's pixels that are on in `mask`.
+float Mean(const Pix* grey, const Pix* mask, const Area& area) {
+  float mean = 0;
+  pixGetAverageMasked(const_cast<Pix*>(grey), const_cast<Pix*>(mask), area.x, area.y, 1,
+                      L_MEAN_ABSVAL, &mean);
+  return mean;
+}
+
+}  // namespace
+
+PixPtr WithDarkBandsInverted(const Pix* grey, double dpi) {
+  const PixPtr dark = Own(pixThresholdToBinary(const_cast<Pix*>(grey), kDark));
+  if (!dark) return nullptr;
+  const int hole = Pixels(kLetterHole, dpi);
+  const PixPtr closed = Own(pixCloseSafeBrick(nullptr, dark.get(), hole, hole));
+  if (!closed) return nullptr;
+  const PixPtr bands =
+      Own(pixOpenBrick(nullptr, closed.get(), Pixels(kShortest, dpi), Pixels(kLowest, dpi)));
+  l_int32 none = 1;
+  if (!bands || pixZero(bands.get(), &none) != 0 || none != 0) return nullptr;
+
+  Pixa* parts_found = nullptr;
+  const std::unique_ptr<Boxa, void (*)(Boxa*)> boxes(pixConnComp(bands.get(), &parts_found, 8),
+                                                     [](Boxa* b) { boxaDestroy(&b); });
+  const std::unique_ptr<Pixa, void (*)(Pixa*)> parts(parts_found, [](Pixa* p) { pixaDestroy(&p); });
+  if (!boxes || !parts) return nullptr;
+  PixPtr inverted;
+  for (int b = 0; b < boxaGetCount(boxes.get()); ++b) {
+    Area area;
+    boxaGetBoxGeometry(boxes.get(), b, &area.x, &area.y, &area.width, &area.height);
+    const PixPtr band = Own(pixaGetPix(parts.get(), b, L_CLONE));
+    const PixPtr dark_here = Clip(dark.get(), area);
+    if (!band || !dark_here) continue;
+    const PixPtr light = Own(pixSubtract(nullptr, band.get(), dark_here.get()));
+    l_int32 all = 0, letters = 0;
+    pixCountPixels(band.get(), &all, nullptr);
+    pixCountPixels(light.get(), &letters, nullptr);
+    if (letters < kFewest * all || letters > kMost * all) continue;
+    if (Mean(grey, light.get(), area) - Mean(grey, dark_here.get(), area) < kContrast) continue;
+    if (!inverted) inverted = Own(pixCopy(nullptr, grey));
+    const PixPtr here = inverted ? Clip(inverted.get(), area) : nullptr;
+    if (!here) return nullptr;
+    pixInvert(here.get(), here.get());
+    pixCombineMaskedGeneral(inverted.get(), here.get(), band.get(), area.x, area.y);
+  }
+  return inverted;
+}
+
+}  // namespace writ::reader
