@@ -122,7 +122,7 @@ PageText ReadPage(const std::string& bytes, int number = 1) {
   auto document = Open(bytes, {});
   EXPECT_TRUE(document) << document.error().message;
   if (!document) return {};
-  return (*document)->Read({number, true}, Tesseract());
+  return (*document)->Read({number, true}, RealRecogniser());
 }
 
 // The words of the page that were not read.
