@@ -76,23 +76,6 @@ double XHeight(Pix* bits, double dpi) {
 }
 
 // Turns by whole quarters where the letters say so.
-int QuartersToUpright(Pix* bits) {
-  float up = 0, left = 0;
-  if (pixOrientDetect(bits, &up, &left, 0, 0) != 0) return 0;
-  int orientation = L_TEXT_ORIENT_UNKNOWN;
-  makeOrientDecision(up, left, 0, 0, &orientation, 0);
-  switch (orientation) {
-    case L_TEXT_ORIENT_DOWN:
-      return 2;
-    case L_TEXT_ORIENT_LEFT:
-      return 1;
-    case L_TEXT_ORIENT_RIGHT:
-      return 3;
-    default:
-      return 0;
-  }
-}
-
 double Skew(Pix* bits) {
   float angle = 0, confidence = 0;
   if (pixFindSkewSweepAndSearch(bits, &angle, &confidence, 4, 2, 7, 1, 0.01F) != 0) return 0;
@@ -172,7 +155,7 @@ std::pair<double, double> Resolution(const Picture& picture) {
   return {guess, guess};
 }
 
-Sheet Clean(const Picture& picture) {
+Sheet Clean(const Picture& picture, int quarters) {
   Sheet sheet;
   Page page = ToPage(picture);
   sheet.dpi = std::min(std::max(page.dpi_x, page.dpi_y), kWorkingDpi);
@@ -189,7 +172,7 @@ Sheet Clean(const Picture& picture) {
     bits = Binarise(page.grey.get());
   }
   if (!bits) return sheet;
-  if (const int quarters = QuartersToUpright(bits.get()); quarters != 0) {
+  if (quarters != 0) {
     page.Apply([&](Pix* grey) { return Own(pixRotateOrth(grey, quarters)); });
     bits = Own(pixRotateOrth(bits.get(), quarters));
     sheet.rotated = quarters * 90;
@@ -209,6 +192,23 @@ Sheet Clean(const Picture& picture) {
   sheet.x_height = XHeight(sheet.print.get(), sheet.dpi);
   sheet.grey = std::move(page.grey);
   return sheet;
+}
+
+int QuartersToUpright(const Sheet& sheet) {
+  float up = 0, left = 0;
+  if (pixOrientDetect(sheet.print.get(), &up, &left, 0, 0) != 0) return 0;
+  int orientation = L_TEXT_ORIENT_UNKNOWN;
+  makeOrientDecision(up, left, 0, 0, &orientation, 0);
+  switch (orientation) {
+    case L_TEXT_ORIENT_DOWN:
+      return 2;
+    case L_TEXT_ORIENT_LEFT:
+      return 1;
+    case L_TEXT_ORIENT_RIGHT:
+      return 3;
+    default:
+      return 0;
+  }
 }
 
 Sheet Turned(const Sheet& sheet, int quarters) {

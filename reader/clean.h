@@ -23,8 +23,11 @@ struct Sheet {
 // Across and down: as stated where it can be true, else as if the paper were of letter width.
 std::pair<double, double> Resolution(const Picture& picture);
 
-// Null pictures where memory runs out.
-Sheet Clean(const Picture& picture);
+// Turned clockwise by whole quarters. Null pictures where memory runs out.
+Sheet Clean(const Picture& picture, int quarters = 0);
+// By how many quarters clockwise it should be turned, by its letters' ascenders; 0 where that can't
+// be told. Source: Bloomberg, Leptonica's flipdetect.c.
+int QuartersToUpright(const Sheet& sheet);
 // The sheet turned clockwise by whole quarters.
 Sheet Turned(const Sheet& sheet, int quarters);
 

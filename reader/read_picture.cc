@@ -54,8 +54,16 @@ Attempt Try(Sheet sheet, Recogniser& recogniser, const std::string& language) {
   return attempt;
 }
 
-// Lying otherwise, where that makes more sense.
-void TryTurned(Attempt& best, Recogniser& recogniser) {
+// Lying otherwise, where that makes more sense: first as the ascenders of its letters say.
+void TryTurned(const Picture& picture, Attempt& best, Recogniser& recogniser) {
+  if (const int quarters = QuartersToUpright(best.reading.sheet()); quarters != 0) {
+    Sheet sheet = Clean(picture, quarters);
+    if (sheet.grey && sheet.print && sheet.ink) {
+      Attempt turned = Try(std::move(sheet), recogniser, kEnglish);
+      if (turned.confidence >= best.confidence) best = std::move(turned);
+      if (best.confidence >= kSure) return;
+    }
+  }
   for (const int quarters : {2, 1, 3}) {
     // Grain makes no sense whichever way it lies.
     if (best.reading.sheet().grainy && best.confidence < kHopeless) return;
@@ -85,10 +93,10 @@ void TryLanguages(Attempt& best, Recogniser& recogniser) {
 
 // Reads a sample as the sheet lies; where that makes little sense, lying otherwise and in other
 // languages, and keeps what makes the most.
-Attempt FindAWayToRead(Sheet sheet, Recogniser& recogniser) {
+Attempt FindAWayToRead(const Picture& picture, Sheet sheet, Recogniser& recogniser) {
   Attempt best = Try(std::move(sheet), recogniser, kEnglish);
   if (best.reading.lines().empty()) return best;
-  if (best.confidence < kSure) TryTurned(best, recogniser);
+  if (best.confidence < kSure) TryTurned(picture, best, recogniser);
   TryLanguages(best, recogniser);
   return best;
 }
@@ -142,7 +150,7 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
   if (!sheet.grey || !sheet.print || !sheet.ink) return Unreadable("no memory");
   page.clean_ms = watch.Lap();
 
-  Attempt attempt = FindAWayToRead(std::move(sheet), recogniser);
+  Attempt attempt = FindAWayToRead(picture, std::move(sheet), recogniser);
   Reading& reading = attempt.reading;
   reading.ReadRest(recogniser, attempt.confidence < kHopeless ? kHopelessLines : kMostLines);
   page.language = reading.language();

@@ -10,7 +10,7 @@ namespace {
 
 constexpr double kUsualXHeight = 5.3 / 72;  // Inches: of print of 12 points.
 constexpr double kSureOfSigns = 0.9;
-constexpr std::size_t kSample = 6;  // Lines that stand for a page.
+constexpr std::size_t kSample = 16;  // Lines that stand for a page: as many as are read at once.
 
 }  // namespace
 

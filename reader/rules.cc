@@ -90,8 +90,8 @@ std::vector<Area> Find(const Pix* bits, double dpi, Direction direction, Pix* ma
   const auto stroke = static_cast<int>(kStroke * dpi);
   const PixPtr closed = Own(direction.across ? pixCloseBrick(nullptr, source, 3, 1)
                                              : pixCloseBrick(nullptr, source, 1, 3));
-  const PixPtr strokes = Own(direction.across ? pixOpenBrick(nullptr, closed.get(), stroke, 1)
-                                              : pixOpenBrick(nullptr, closed.get(), 1, stroke));
+  const PixPtr strokes = Own(direction.across ? pixOpenCompBrick(nullptr, closed.get(), stroke, 1)
+                                              : pixOpenCompBrick(nullptr, closed.get(), 1, stroke));
   if (!strokes) return {};
   std::vector<Area> pieces = Parts(strokes.get());
   std::erase_if(pieces, [&](const Area& piece) {
