@@ -10,7 +10,8 @@ namespace writ::reader {
 namespace {
 
 constexpr const char* kEnglish = "eng";
-constexpr double kSureOfAWord = 0.9;
+constexpr double kSureOfAWord = 0.9, kDoubtful = 0.7;
+constexpr double kRoom = 0.07;  // More above and below, of the height.
 constexpr int kDigitsOfANumber = 3;
 
 std::optional<ocr::Model> Load(const std::string& tessdata, const std::string& language) {
@@ -28,6 +29,8 @@ bool WantsASecondReading(const ocr::TextWord& word) {
   return word.probability < kSureOfAWord || digits >= kDigitsOfANumber ||
          word.text.find('@') != std::string::npos;
 }
+
+bool IsDoubtful(const ocr::TextWord& word) { return word.probability < kDoubtful; }
 
 class LineRecogniser : public Recogniser {
  public:
@@ -55,7 +58,7 @@ class LineRecogniser : public Recogniser {
                         line.top, line.bottom, line.slope, false, 1});
     }
     std::vector<ocr::TextLine> read = model->Read(view, strips);
-    if (language == kEnglish && second_) ReadAgain(view, strips, read);
+    if (language == kEnglish && second_) ReadAgain(view, strips, *model, read);
     for (std::size_t l = 0; l < lines.size(); ++l) {
       for (const ocr::TextWord& found : read[l].words)
         words.push_back(ToWord(found, lines[l], l, view));
@@ -64,21 +67,31 @@ class LineRecogniser : public Recogniser {
   }
 
  private:
-  // Lines that bear a doubtful word or an identifier, with the second model.
+  // Lines that bear a doubtful word or an identifier, with the second model; those that stay in
+  // doubt again with both, sampled a little smaller.
   void ReadAgain(const ocr::GreyView& page, const std::vector<ocr::Strip>& strips,
-                 std::vector<ocr::TextLine>& read) const {
-    std::vector<std::size_t> which;
-    std::vector<ocr::Strip> again;
-    for (std::size_t l = 0; l < read.size(); ++l) {
-      const auto& words = read[l].words;
-      if (std::none_of(words.begin(), words.end(), WantsASecondReading)) continue;
-      which.push_back(l);
-      again.push_back(strips[l]);
-    }
-    const std::vector<ocr::TextLine> second = second_->Read(page, again);
-    for (std::size_t n = 0; n < which.size(); ++n) {
-      read[which[n]] = ocr::Combine(read[which[n]], second[n]);
-    }
+                 const ocr::Model& model, std::vector<ocr::TextLine>& read) const {
+    const auto again = [&](const ocr::Model& with, bool (*wants)(const ocr::TextWord&),
+                           double room) {
+      std::vector<std::size_t> which;
+      std::vector<ocr::Strip> chosen;
+      for (std::size_t l = 0; l < read.size(); ++l) {
+        const auto& words = read[l].words;
+        if (std::none_of(words.begin(), words.end(), wants)) continue;
+        which.push_back(l);
+        chosen.push_back(strips[l]);
+        const double height = strips[l].bottom - strips[l].top;
+        chosen.back().top -= room * height;
+        chosen.back().bottom += room * height;
+      }
+      const std::vector<ocr::TextLine> other = with.Read(page, chosen);
+      for (std::size_t n = 0; n < which.size(); ++n) {
+        read[which[n]] = ocr::Combine(read[which[n]], other[n]);
+      }
+    };
+    again(*second_, WantsASecondReading, 0);
+    again(model, IsDoubtful, kRoom);
+    again(*second_, IsDoubtful, kRoom);
   }
 
   // Models are loaded when first asked for; null where one is not installed.

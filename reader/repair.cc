@@ -19,6 +19,7 @@ constexpr double kLetterGap = 0.5;  // Between letters of a typewriter, at most.
 constexpr double kSplit = 0.3;      // After "I" or "A": it is a word of its own.
 
 constexpr double kOfTypicalGap = 0.4;  // Of the gap between a line's words.
+constexpr double kSureOfABox = 0.7;    // A word that surely is one is no box.
 constexpr double kSureOfBlanks = 0.9;
 
 struct White {
@@ -282,6 +283,14 @@ void ReadCheckboxes(const std::vector<Mark>& marks, std::vector<Word>& words) {
     std::erase_if(words, [&](const Word& word) {
       return word.text.size() <= 4 && Overlap(word.box, mark.box) > 0.5 &&
              word.box.Width() < 2 * mark.box.Width();
+    });
+    // A box whose sides are broken, in one column with it, was read as letters.
+    std::erase_if(words, [&](const Word& word) {
+      const double width = mark.box.Width();
+      return word.text.size() <= 4 && word.confidence.value_or(1) < kSureOfABox &&
+             std::abs(word.box.x0 - mark.box.x0) < 0.3 * width &&
+             std::abs(word.box.Width() - width) < 0.4 * width &&
+             word.text.find_first_of("xXvV") == std::string::npos;
     });
     if (!mark.ticked) continue;
     // It stands in the line of the nearest word to its right.
