@@ -1,4 +1,6 @@
 // Our own recogniser's engine, with Tesseract's models.
+#include <re2/re2.h>
+
 #include <fstream>
 #include <iterator>
 #include <map>
@@ -11,7 +13,8 @@ namespace {
 
 constexpr const char* kEnglish = "eng";
 constexpr double kSureOfAWord = 0.9, kDoubtful = 0.7;
-constexpr double kRoom = 0.07;  // More above and below, of the height.
+constexpr double kNoAddress = 0.02, kMixed = 0.3;  // How much less likely such readings are.
+constexpr double kRoom = 0.07;                     // More above and below, of the height.
 constexpr int kDigitsOfANumber = 3;
 
 std::optional<ocr::Model> Load(const std::string& tessdata, const std::string& language) {
@@ -28,6 +31,37 @@ bool WantsASecondReading(const ocr::TextWord& word) {
                                     [](char c) { return c >= '0' && c <= '9'; });
   return word.probability < kSureOfAWord || digits >= kDigitsOfANumber ||
          word.text.find('@') != std::string::npos;
+}
+
+// Whether a text that holds an "@" can be an address, as it stands in a sentence.
+bool IsAddress(const std::string& text) {
+  static const RE2 address(
+      R"re([("'<\[]?[\pL\pN._%+\-]+@[\pL\pN\-]+(\.[\pL\pN\-]+)+[)"'>\].,;:]*)re");
+  return RE2::FullMatch(text, address);
+}
+
+// Digits of an address come in runs: a letter that looks like one, beside one, is less likely.
+bool MixesLetterAndDigit(const std::string& text) {
+  static const RE2 mixed(R"re([0-9][lIOSB]|[a-z][lIOS][0-9])re");
+  return RE2::PartialMatch(text, mixed);
+}
+
+// Of the readings of an address, one that can be an address: neither model knows what one is.
+void PreferAddress(ocr::TextWord& word) {
+  if (word.text.find('@') == std::string::npos) return;
+  const auto rank = [](const ocr::Reading& r) {
+    return r.probability * (IsAddress(r.text) ? 1 : kNoAddress) *
+           (MixesLetterAndDigit(r.text) ? kMixed : 1);
+  };
+  ocr::Reading first{word.text, word.probability};
+  auto best = std::max_element(
+      word.alternatives.begin(), word.alternatives.end(),
+      [&](const ocr::Reading& a, const ocr::Reading& b) { return rank(a) < rank(b); });
+  if (best == word.alternatives.end() || rank(*best) <= rank(first)) return;
+  word.text = best->text;
+  word.probability = best->probability;
+  word.characters.clear();
+  *best = std::move(first);
 }
 
 bool IsDoubtful(const ocr::TextWord& word) { return word.probability < kDoubtful; }
@@ -60,8 +94,10 @@ class LineRecogniser : public Recogniser {
     std::vector<ocr::TextLine> read = model->Read(view, strips);
     if (language == kEnglish && second_) ReadAgain(view, strips, *model, read);
     for (std::size_t l = 0; l < lines.size(); ++l) {
-      for (const ocr::TextWord& found : read[l].words)
+      for (ocr::TextWord& found : read[l].words) {
+        PreferAddress(found);
         words.push_back(ToWord(found, lines[l], l, view));
+      }
     }
     return words;
   }

@@ -19,7 +19,7 @@ constexpr double kLetterGap = 0.5;  // Between letters of a typewriter, at most.
 constexpr double kSplit = 0.3;      // After "I" or "A": it is a word of its own.
 
 constexpr double kOfTypicalGap = 0.4;  // Of the gap between a line's words.
-constexpr double kSureOfABox = 0.7;    // A word that surely is one is no box.
+constexpr double kSureOfABox = 0.97;    // A word that surely is one is no box.
 constexpr double kSureOfBlanks = 0.9;
 
 struct White {

@@ -10,11 +10,11 @@ namespace {
 constexpr double kShared = 0.3;     // Of the narrower word, that two readings' words share.
 constexpr double kUnlisted = 3e-3;  // What a reading gives to a text that it does not name.
 // Both networks err on the same pictures: their evidence counts for less than two witnesses'.
-constexpr double kWeight = 0.75;
+constexpr double kWeight = 0.65;
 constexpr double kAloneIsTrusted = 0.9;  // A word that only the second reading saw …
 constexpr double kAloneIsNoise = 0.5;    // … or that only the first saw, and doubted.
 constexpr double kLeastAlternative = 0.01;
-constexpr std::size_t kMostAlternatives = 5;
+constexpr std::size_t kMostAlternatives = 8;
 
 double ProbabilityIn(const TextWord& word, const std::string& text) {
   if (word.text == text) return std::max(word.probability, kUnlisted);

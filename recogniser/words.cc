@@ -9,7 +9,7 @@ namespace {
 constexpr int kPixelsAStep = 3;
 constexpr std::uint8_t kInk = 96;  // Of a line's picture; what is lower is dark.
 constexpr double kLeastAlternative = 0.01;
-constexpr std::size_t kMostAlternatives = 5, kMostSpellings = 12;
+constexpr std::size_t kMostAlternatives = 8, kMostSpellings = 12;
 
 // A character of the line's text and the steps that it takes up.
 struct Placed {
