@@ -19,7 +19,7 @@ constexpr double kLetterGap = 0.5;  // Between letters of a typewriter, at most.
 constexpr double kSplit = 0.3;      // After "I" or "A": it is a word of its own.
 
 constexpr double kOfTypicalGap = 0.4;  // Of the gap between a line's words.
-constexpr double kSureOfABox = 0.97;    // A word that surely is one is no box.
+constexpr double kSureOfABox = 0.97;   // A word that surely is one is no box.
 constexpr double kSureOfBlanks = 0.9;
 
 struct White {
@@ -122,6 +122,28 @@ bool SplitFirstLetter(const Ground& ground, Word& word, Word& first) {
   word.text.erase(0, 1);
   word.box.x0 = white.end / width;
   return true;
+}
+
+// A box whose sides are broken, in one column with whole ones, was read as letters. A tick in it
+// would have been read as one.
+void FindBrokenBoxes(std::vector<Mark>& marks, const std::vector<Word>& words) {
+  std::vector<Mark> broken;
+  for (const Word& word : words) {
+    if (word.text.size() > 4 || word.confidence.value_or(1) >= kSureOfABox ||
+        word.text.find_first_of("xXvV") != std::string::npos) {
+      continue;
+    }
+    const auto like = [&](const Mark& mark) {
+      const double width = mark.box.Width();
+      return mark.kind == MarkKind::checkbox && Overlap(word.box, mark.box) == 0 &&
+             std::abs(word.box.x0 - mark.box.x0) < 0.3 * width &&
+             std::abs(word.box.Width() - width) < 0.4 * width;
+    };
+    if (std::any_of(marks.begin(), marks.end(), like)) {
+      broken.push_back({MarkKind::checkbox, word.box, 0, false});
+    }
+  }
+  marks.insert(marks.end(), broken.begin(), broken.end());
 }
 
 }  // namespace
@@ -276,21 +298,14 @@ void AddBlanks(const Ground& ground, std::vector<Word>& words) {
   }
 }
 
-void ReadCheckboxes(const std::vector<Mark>& marks, std::vector<Word>& words) {
+void ReadCheckboxes(std::vector<Mark>& marks, std::vector<Word>& words) {
+  FindBrokenBoxes(marks, words);
   for (const Mark& mark : marks) {
     if (mark.kind != MarkKind::checkbox) continue;
     Word* kept = nullptr;
     std::erase_if(words, [&](const Word& word) {
       return word.text.size() <= 4 && Overlap(word.box, mark.box) > 0.5 &&
              word.box.Width() < 2 * mark.box.Width();
-    });
-    // A box whose sides are broken, in one column with it, was read as letters.
-    std::erase_if(words, [&](const Word& word) {
-      const double width = mark.box.Width();
-      return word.text.size() <= 4 && word.confidence.value_or(1) < kSureOfABox &&
-             std::abs(word.box.x0 - mark.box.x0) < 0.3 * width &&
-             std::abs(word.box.Width() - width) < 0.4 * width &&
-             word.text.find_first_of("xXvV") == std::string::npos;
     });
     if (!mark.ticked) continue;
     // It stands in the line of the nearest word to its right.

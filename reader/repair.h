@@ -27,7 +27,8 @@ void DropLineNumbers(const Ground& ground, std::vector<Word>& words);
 // underscores. The words have their physical lines and keep their order.
 void AddBlanks(const Ground& ground, std::vector<Word>& words);
 
-// A ticked box reads "X"; what the recogniser made of the boxes' outlines goes.
-void ReadCheckboxes(const std::vector<Mark>& marks, std::vector<Word>& words);
+// A ticked box reads "X"; what the recogniser made of the boxes' outlines goes. Boxes whose sides
+// are broken are added to the marks.
+void ReadCheckboxes(std::vector<Mark>& marks, std::vector<Word>& words);
 
 }  // namespace writ::reader
