@@ -14,9 +14,11 @@ namespace writ {
 namespace {
 
 constexpr std::size_t kShortestCut =
-    4;                          // Letters that must be left of a local part when a word is cut off.
-constexpr double kPoor = 0.75;  // A recognised word below this is in doubt whatever it says …
-constexpr double kFair = 0.9;   // … and below this where characters stand that look like others.
+    4;  // Letters that must be left of a local part when a word is cut off.
+// A recognised word's confidence is how often such words are right.
+constexpr double kPoor = 0.85;  // Below this it is in doubt whatever it says …
+constexpr double kFair = 0.99;  // … and below this where characters stand that look like others.
+constexpr double kKnown = 0.9;  // What a domain must be read with to count as seen.
 constexpr std::size_t kMostAlternatives = 5;
 constexpr std::size_t kLongDomain = 8;  // From here on one wrong character still tells a domain.
 
@@ -58,7 +60,7 @@ class Doubter {
       if (mention.type != IdentifierType::email) continue;
       const auto confidence = packet_.Confidence(mention.begin, mention.end);
       const std::string domain = DomainOf(mention.value);
-      if (!confidence || (*confidence >= kFair && ++seen[domain] > 1)) domains_.insert(domain);
+      if (!confidence || (*confidence >= kKnown && ++seen[domain] > 1)) domains_.insert(domain);
     }
   }
 
