@@ -26,7 +26,7 @@ std::vector<Identifier> FindRecognised(std::string_view text,
   for (PageText& read : *pages_read) {
     read.source = TextSource::recognised;
     for (Word& word : read.words) {
-      word.confidence = 0.93;
+      word.confidence = 0.995;
       for (const Reading& reading : readings) {
         if (word.text != reading.word) continue;
         word.confidence = reading.confidence;
@@ -50,7 +50,7 @@ Identifier One(std::string_view text, const std::vector<Reading>& readings) {
   return found.empty() ? Identifier{} : found.front();
 }
 
-TEST(IdentifierDoubt, DoesNotArisesOnACleanScan) {
+TEST(IdentifierDoubt, DoesNotAriseOnACleanScan) {
   EXPECT_THAT(
       TargetsOf("Produce records for the accounts heron.blue@example.net, "
                 "m.arden7@example.com, old_mill@example.org and (312) 555-0143, and for "
