@@ -7,6 +7,7 @@
 #include "reader/noise.h"
 #include "reader/paper.h"
 #include "reader/pix.h"
+#include "reader/resample.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,7 +37,7 @@ PixPtr AtResolution(const Pix* grey, double dpi_x, double dpi_y, double dpi) {
   auto* source = const_cast<Pix*>(grey);
   const auto x = static_cast<float>(dpi / dpi_x), y = static_cast<float>(dpi / dpi_y);
   if (std::abs(x - 1) < 0.02F && std::abs(y - 1) < 0.02F) return Own(pixClone(source));
-  if (x <= 0.8F && y <= 0.8F) return Own(pixScaleAreaMap(source, x, y));
+  if (x <= 0.8F && y <= 0.8F) return Shrunk(grey, x, y);
   return Own(pixScaleGrayLI(source, x, y));
 }
 
@@ -180,8 +181,8 @@ Sheet Clean(const Picture& picture, int quarters) {
   }
   if (const double angle = Skew(bits.get()); std::abs(angle) >= kLeastSkew) {
     sheet.skew_degrees = angle;
-    const auto radians = static_cast<float>(angle * M_PI / 180);
-    page.Apply([&](Pix* grey) { return Own(pixRotateAMGray(grey, radians, 255)); });
+    const double radians = angle * M_PI / 180;
+    page.Apply([&](Pix* grey) { return Deskewed(grey, radians); });
     page.corners =
         Through(page.corners, Tilted(angle, pixGetWidth(bits.get()), pixGetHeight(bits.get())));
   }

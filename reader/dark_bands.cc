@@ -32,7 +32,7 @@ PixPtr WithDarkBandsInverted(const Pix* grey, double dpi) {
   const PixPtr closed = Own(pixCloseSafeBrick(nullptr, dark.get(), hole, hole));
   if (!closed) return nullptr;
   const PixPtr bands =
-      Own(pixOpenBrick(nullptr, closed.get(), Pixels(kShortest, dpi), Pixels(kLowest, dpi)));
+      Own(pixOpenCompBrick(nullptr, closed.get(), Pixels(kShortest, dpi), Pixels(kLowest, dpi)));
   l_int32 none = 1;
   if (!bands || pixZero(bands.get(), &none) != 0 || none != 0) return nullptr;
 

@@ -1,8 +1,8 @@
 // Our own recogniser's engine, with Tesseract's models.
 #include <re2/re2.h>
 
+#include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <map>
 
 #include "reader/recogniser.h"
@@ -18,9 +18,14 @@ constexpr double kRoom = 0.07;                     // More above and below, of t
 constexpr int kDigitsOfANumber = 3;
 
 std::optional<ocr::Model> Load(const std::string& tessdata, const std::string& language) {
-  std::ifstream in(tessdata + "/" + language + ".traineddata", std::ios::binary);
-  const std::vector<std::uint8_t> bytes{std::istreambuf_iterator<char>(in),
-                                        std::istreambuf_iterator<char>()};
+  const std::string path = tessdata + "/" + language + ".traineddata";
+  std::error_code missing;
+  const std::uintmax_t size = std::filesystem::file_size(path, missing);
+  if (missing) return std::nullopt;
+  std::vector<std::uint8_t> bytes(size);
+  std::ifstream in(path, std::ios::binary);
+  in.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size));
+  if (!in) return std::nullopt;
   auto model = ocr::Model::Load(bytes);
   if (!model) return std::nullopt;
   return std::move(*model);

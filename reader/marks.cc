@@ -4,6 +4,7 @@
 
 #include "reader/pix.h"
 #include "reader/read_picture.h"
+#include "reader/resample.h"
 #include "reader/rules.h"
 
 namespace writ::reader {
@@ -40,7 +41,7 @@ Canvas MakeCanvas(const Pix* upright) {
   if (dpi > 230) {
     const auto scale = static_cast<float>(180 / dpi);
     pix = pixGetDepth(pix.get()) == 1 ? Own(pixScaleToGray(pix.get(), scale))
-                                      : Own(pixScaleAreaMap(pix.get(), scale, scale));
+                                      : Shrunk(pix.get(), scale, scale);
     dpi = 180;
   }
   if (pix && pixGetDepth(pix.get()) == 8) pix = Own(pixThresholdToBinary(pix.get(), 160));
@@ -118,8 +119,8 @@ void FindCheckboxes(const Canvas& canvas, const std::vector<Area>& parts,
 }
 
 void FindRedactions(const Canvas& canvas, std::vector<Mark>& marks) {
-  const PixPtr bars = Own(pixOpenBrick(nullptr, canvas.bits.get(), canvas.Pixels(kBarWidth * 0.8),
-                                       canvas.Pixels(kBarHeight * 0.8)));
+  const PixPtr bars = Own(pixOpenCompBrick(
+      nullptr, canvas.bits.get(), canvas.Pixels(kBarWidth * 0.8), canvas.Pixels(kBarHeight * 0.8)));
   if (!bars) return;
   const int edge = canvas.Pixels(kEdge);
   const int width = pixGetWidth(bars.get()), height = pixGetHeight(bars.get());
@@ -161,7 +162,7 @@ PixPtr LooseInk(const Canvas& canvas, const Rules& rules, const std::vector<Word
 
 void FindInk(const Canvas& canvas, const Pix* loose, double text_height, std::vector<Mark>& marks) {
   const int join = canvas.Pixels(kJoinInk) | 1;
-  const PixPtr blobs = Own(pixCloseSafeBrick(nullptr, const_cast<Pix*>(loose), join, join));
+  const PixPtr blobs = Own(pixCloseSafeCompBrick(nullptr, const_cast<Pix*>(loose), join, join));
   if (!blobs) return;
   const int least = canvas.Pixels(kLeastInk);
   const double line = text_height * pixGetHeight(loose);

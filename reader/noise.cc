@@ -56,7 +56,7 @@ void RemoveSpecks(Pix* bits, const Sheet& sheet) {
   const PixPtr big =
       Own(pixSelectBySize(bits, speck, speck, 8, L_SELECT_IF_EITHER, L_SELECT_IF_GT, nullptr));
   if (!big) return;
-  const PixPtr near = Own(pixDilateBrick(nullptr, big.get(), lonely, lonely));
+  const PixPtr near = Own(pixDilateCompBrick(nullptr, big.get(), lonely, lonely));
   if (near) pixAnd(bits, bits, near.get());
 }
 

@@ -207,11 +207,13 @@ class Taker : public OutputDev {
         if (y % reduction_ == reduction_ - 1) PutAverages(sums, across, depth, to);
         continue;
       }
+      if (depth == 8) {
+        PutGreys(line, width, colours, to);
+        continue;
+      }
       for (int x = 0; x < width; ++x) {
         if (depth == 1) {
           if (colours.grey[line[x]] < 128) SET_DATA_BIT(to, x);
-        } else if (depth == 8) {
-          SET_DATA_BYTE(to, x, colours.grey[line[x]]);
         } else {
           GfxRGB rgb;
           colours.map->getRGB(line + static_cast<std::ptrdiff_t>(x) * components, &rgb);
@@ -220,6 +222,15 @@ class Taker : public OutputDev {
       }
     }
     image.close();
+  }
+
+  // Four at once: a page has millions.
+  static void PutGreys(const unsigned char* line, int width, const Colours& colours, l_uint32* to) {
+    for (int x = 0; x + 3 < width; x += 4, line += 4) {
+      *to++ = l_uint32{colours.grey[line[0]]} << 24 | l_uint32{colours.grey[line[1]]} << 16 |
+              l_uint32{colours.grey[line[2]]} << 8 | colours.grey[line[3]];
+    }
+    for (int x = 0; x < width % 4; ++x) SET_DATA_BYTE(to, x, colours.grey[line[x]]);
   }
 
   void AddLine(const unsigned char* line, int across, int components, const Colours& colours,

@@ -1,5 +1,6 @@
 #include "reader/zygote.h"
 
+#include <malloc.h>
 #include <poll.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -52,6 +53,13 @@ std::optional<std::string_view> MapDocument(int fd) {
   void* at = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, fd, 0);
   if (at == MAP_FAILED) return std::nullopt;
   return std::string_view(static_cast<const char*>(at), size);
+}
+
+// Pictures of a page are made and freed by the dozen: kept, their memory need not be cleared and
+// mapped by the kernel each time.
+void KeepFreedMemory() {
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+  mallopt(M_TRIM_THRESHOLD, 256 << 20);
 }
 
 class Zygote {
@@ -110,6 +118,7 @@ class Zygote {
     if (recogniser_) return true;
     auto started = StartRecogniser(options_.recogniser, options_.tessdata);
     if (started) recogniser_ = std::move(*started);
+    malloc_trim(0);  // What is free here would be copied, page by page, by each reader that uses it.
     return recogniser_ != nullptr;
   }
 
@@ -134,6 +143,7 @@ class Zygote {
     sigprocmask(SIG_SETMASK, &none, nullptr);
     const auto bytes = MapDocument(document);
     if (!bytes || dup2(channel, kChannel) != kChannel) _exit(kBroken);
+    KeepFreedMemory();
     const auto layers = sandbox_.Lock(kChannel);
     if (!options_.allow_weak && !StrongEnough(layers)) _exit(kNotLocked);
     _exit(Serve(*bytes, kChannel, recogniser_.get()));

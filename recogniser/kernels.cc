@@ -58,7 +58,8 @@ PackedLstm Pack(const LstmWeights& weights) {
       const std::int8_t* row =
           &gate.values[static_cast<std::size_t>(unit) * static_cast<std::size_t>(inputs + 1)];
       PackRow(packed.rows, unit * 4 + g, inputs, row[inputs],
-              gate.scales[static_cast<std::size_t>(unit)], [&](int n) { return row[n]; });
+              gate.scales[static_cast<std::size_t>(unit)] * (g == 0 ? 1 : 0.5),
+              [&](int n) { return row[n]; });
     }
   }
   return packed;

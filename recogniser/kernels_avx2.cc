@@ -12,6 +12,7 @@ struct Isa {
   static constexpr int kRows = 8;
   static constexpr bool kUnsigned = false;
   using Ints = VectorOf<kWidth>::Ints;
+  using Floats = VectorOf<kWidth>::Floats;
   // Bytes of -127..127 on both sides: a pair's sum stays below 2 * 127 * 127 < 2^15, so the 16-bit
   // multiply-add never saturates.
   static Ints Dot(Ints sum, Ints input, std::int32_t four_weights) {
@@ -23,6 +24,8 @@ struct Isa {
         _mm256_maddubs_epi16(_mm256_abs_epi8(same), _mm256_sign_epi8((__m256i)other, same));
     return sum + (Ints)_mm256_madd_epi16(pairs, _mm256_set1_epi16(1));
   }
+  static Floats Least(Floats a, Floats b) { return (Floats)_mm256_min_ps((__m256)a, (__m256)b); }
+  static Floats Most(Floats a, Floats b) { return (Floats)_mm256_max_ps((__m256)a, (__m256)b); }
 };
 
 }  // namespace

@@ -12,6 +12,7 @@ struct Isa {
   static constexpr int kRows = 8;
   static constexpr bool kUnsigned = true;
   using Ints = VectorOf<kWidth>::Ints;
+  using Floats = VectorOf<kWidth>::Floats;
   static Ints Dot(Ints sum, Ints input, std::int32_t four_weights) {
     return (Ints)_mm256_dpbusd_avx_epi32((__m256i)sum, (__m256i)input,
                                          _mm256_set1_epi32(four_weights));
@@ -20,6 +21,8 @@ struct Isa {
     return (Ints)_mm256_dpbusd_avx_epi32((__m256i)sum, _mm256_set1_epi32(four_inputs),
                                          (__m256i)weights);
   }
+  static Floats Least(Floats a, Floats b) { return (Floats)_mm256_min_ps((__m256)a, (__m256)b); }
+  static Floats Most(Floats a, Floats b) { return (Floats)_mm256_max_ps((__m256)a, (__m256)b); }
 };
 
 }  // namespace

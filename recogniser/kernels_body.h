@@ -5,6 +5,7 @@
 //     static constexpr int kRows;           // Rows of a group done at once: 16 or 8.
 //     static constexpr bool kUnsigned;      // Whether Dot takes inputs of 1..255.
 //     static Ints Dot(Ints sum, Ints input, std::int32_t four_weights);
+//     static Floats Least(Floats a, Floats b), Most(Floats a, Floats b);  // Lane by lane.
 //   };
 // with Ints<kWidth> from here. Nothing of the standard library's inline code is used in it, so that
 // no function compiled for one processor is ever linked into another's path.
@@ -42,17 +43,20 @@ struct Body {
     y = y * (2.0f - x * y);
     return y * (2.0f - x * y);
   }
-  // tanh by its continued fraction, cut where that reaches 1.
-  static Floats Tanh(Floats x) {
-    const Floats limit = Floats{} + 4.97f;
-    x = x > limit ? limit : x;
-    x = x < -limit ? -limit : x;
+  // tanh x = above / below to 5e-5, by the best rational function of this degree on the range to
+  // which x is cut; a product of several such needs one division.
+  struct Ratio {
+    Floats above, below;
+  };
+  static Ratio Tanh(Floats x) {
+    x = Between(x, 4.97f);
     const Floats s = x * x;
-    const Floats above = (((s + 378.0f) * s + 17325.0f) * s + 135135.0f) * x;
-    const Floats below = ((28.0f * s + 3150.0f) * s + 62370.0f) * s + 135135.0f;
-    return above * Reciprocal(below);
+    return {x * (0.99981588f + s * (0.101819f + s * 6.5770e-4f)),
+            1.0f + s * (0.43460768f + s * 0.01266978f)};
   }
-  static Floats Logistic(Floats x) { return 0.5f * Tanh(0.5f * x) + 0.5f; }
+  static Floats Between(Floats x, float most) {
+    return Isa::Most(Isa::Least(x, Floats{} + most), Floats{} - most);
+  }
   // e^x for x <= 0.
   static Floats Exp(Floats x) {
     const Floats least = Floats{} - 80.0f;
@@ -64,13 +68,10 @@ struct Body {
         1.0f + f * (1.0f + f * (0.5f + f * (0.16666667f + f * (0.041666667f + f * 0.0083333333f))));
     return reinterpret_cast<Floats>(reinterpret_cast<Ints>(p) + (whole << 23));
   }
-  // -1..1 as a byte in the lowest of each lane: round(127 x) + 128.
-  static Ints ToByte(Floats x) {
-    Floats scaled = x * 127.0f;
-    scaled = scaled > 127.0f ? Floats{} + 127.0f : scaled;
-    scaled = scaled < -127.0f ? Floats{} - 127.0f : scaled;
-    const Floats half = scaled < 0.0f ? Floats{} - 0.5f : Floats{} + 0.5f;
-    return __builtin_convertvector(scaled + half, Ints) + 128;
+  // 127 x as a byte, 128 too high, in the lowest of each lane: adding 1.5 * 2^23 leaves the nearest
+  // whole number in the low bits.
+  static Ints ToByte(Floats x127) {
+    return (reinterpret_cast<Ints>(x127 + 12582912.0f) + 128) & 255;
   }
 
   static const std::int32_t* Bias(const PackedRows& rows) {
@@ -116,17 +117,26 @@ struct Body {
 #pragma GCC unroll 4
           for (int u = 0; u < kUnits; ++u) {
             const float* scale = &lstm.rows.scale[row + u * 4];
-            const auto real = [&](int gate) {
-              return __builtin_convertvector(sums[u * 4 + gate], Floats) * scale[gate];
+            const auto gate = [&](int g) {
+              return Tanh(__builtin_convertvector(sums[u * 4 + g], Floats) * scale[g]);
             };
             float* s = state + std::size_t(unit + part + u) * kLanes + lane;
             Floats& cell = *reinterpret_cast<Floats*>(s);
-            Floats next = cell * Logistic(real(2)) + Tanh(real(0)) * Logistic(real(1));
-            next = next > 100.0f ? Floats{} + 100.0f : next;
-            next = next < -100.0f ? Floats{} - 100.0f : next;
+            // A logistic gate's sums are halved: it is (1 + tanh) / 2, thus (below + above) / 2
+            // below.
+            const Ratio in = gate(0), let_in = gate(1), keep = gate(2), let_out = gate(3);
+            const Floats both = in.below * let_in.below;
+            Floats next = 0.5f *
+                          (cell * (keep.below + keep.above) * both +
+                           in.above * (let_in.below + let_in.above) * keep.below) /
+                          (both * keep.below);
+            next = Between(next, 100.0f);
             next = reinterpret_cast<Floats>(reinterpret_cast<Ints>(next) & lives);
             cell = next;
-            packed |= ToByte(Tanh(next) * Logistic(real(3))) << (8 * (part + u));
+            const Ratio seen = Tanh(next);
+            const Floats spoken =
+                63.5f * seen.above * (let_out.below + let_out.above) / (seen.below * let_out.below);
+            packed |= ToByte(spoken) << (8 * (part + u));
           }
         }
         *reinterpret_cast<Ints*>(out + std::size_t(unit / 4) * kBlock + 4 * lane) = packed;
@@ -195,7 +205,8 @@ struct Body {
               most = sum > most ? sum : most;
             }
           }
-          const Ints bytes = ToByte(Tanh(__builtin_convertvector(most, Floats) * scale));
+          const Ratio value = Tanh(__builtin_convertvector(most, Floats) * scale);
+          const Ints bytes = ToByte(127.0f * value.above / value.below);
           for (int c = 0; c < kWidth; ++c) {
             const int channel_here = channel + c;
             to[y * 4 * kBlock + (channel_here / 4) * kBlock + channel_here % 4] =

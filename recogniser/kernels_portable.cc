@@ -9,6 +9,7 @@ struct Isa {
   static constexpr int kRows = 8;
   static constexpr bool kUnsigned = false;
   using Ints = VectorOf<kWidth>::Ints;
+  using Floats = VectorOf<kWidth>::Floats;
   static Ints Dot(Ints sum, Ints input, std::int32_t four_weights) {
     for (int byte = 0; byte < 32; byte += 8) {
       const std::int32_t weight = static_cast<std::int8_t>(four_weights >> byte);
@@ -19,6 +20,8 @@ struct Isa {
   static Ints DotTurned(Ints sum, std::int32_t four_inputs, Ints weights) {
     return Dot(sum, weights, four_inputs);
   }
+  static Floats Least(Floats a, Floats b) { return a < b ? a : b; }
+  static Floats Most(Floats a, Floats b) { return a > b ? a : b; }
 };
 
 }  // namespace
