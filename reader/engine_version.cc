@@ -8,7 +8,8 @@
 namespace writ::reader {
 
 std::string EngineVersion(const std::string& tessdata) {
-  struct stat model {}, second {};
+  struct stat model {
+  }, second{};
   stat((tessdata + "/eng.traineddata").c_str(), &model);
   stat((SecondModelFolder() + "/eng.traineddata").c_str(), &second);
   return std::string("poppler ") + POPPLER_VERSION + ", tesseract " +

@@ -60,26 +60,31 @@ void RemoveSpecks(Pix* bits, const Sheet& sheet) {
   if (near) pixAnd(bits, bits, near.get());
 }
 
-}  // namespace
-
-void RemoveNoise(Pix* bits, double dpi) {
-  const Sheet sheet{pixGetWidth(bits), pixGetHeight(bits), dpi};
-  Boxa* boxes = nullptr;
+// The shape alone that fills the box: the text within a frame stays.
+void RemoveShape(Pix* bits, const Area& part) {
+  const PixPtr here = Clip(bits, part);
   Pixa* shapes = nullptr;
-  RemoveSpecks(bits, sheet);
-  boxes = pixConnComp(bits, &shapes, 8);
-  for (int p = 0; p < pixaGetCount(shapes); ++p) {
-    Area part;
-    boxaGetBoxGeometry(boxes, p, &part.x, &part.y, &part.width, &part.height);
-    if (!IsHole(bits, part, sheet) && !IsBorder(bits, part, sheet)) continue;
-    // The shape alone: the text within a frame's box stays.
-    Pix* shape = pixaGetPix(shapes, p, L_CLONE);
-    pixRasterop(bits, part.x, part.y, part.width, part.height, PIX_DST & PIX_NOT(PIX_SRC), shape, 0,
-                0);
+  Boxa* boxes = here ? pixConnComp(here.get(), &shapes, 8) : nullptr;
+  for (int s = 0; s < pixaGetCount(shapes); ++s) {
+    Pix* shape = pixaGetPix(shapes, s, L_CLONE);
+    if (pixGetWidth(shape) == part.width && pixGetHeight(shape) == part.height) {
+      pixRasterop(bits, part.x, part.y, part.width, part.height, PIX_DST & PIX_NOT(PIX_SRC), shape,
+                  0, 0);
+    }
     pixDestroy(&shape);
   }
   boxaDestroy(&boxes);
   pixaDestroy(&shapes);
+}
+
+}  // namespace
+
+void RemoveNoise(Pix* bits, double dpi) {
+  const Sheet sheet{pixGetWidth(bits), pixGetHeight(bits), dpi};
+  RemoveSpecks(bits, sheet);
+  for (const Area& part : Parts(bits)) {
+    if (IsHole(bits, part, sheet) || IsBorder(bits, part, sheet)) RemoveShape(bits, part);
+  }
 }
 
 }  // namespace writ::reader

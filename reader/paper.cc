@@ -7,6 +7,7 @@
 #include <random>
 
 #include "core/corners.h"
+#include "reader/resample.h"
 
 namespace writ::reader {
 namespace {
@@ -166,8 +167,13 @@ FlatPaper FlattenPaper(const Pix* photo) {
   const double shrink = static_cast<double>(std::min(width, height)) / kSmall;
   if (shrink < 1.5 || pixGetDepth(photo) < 8) return {};
   const auto scale = static_cast<float>(1 / shrink);
-  PixPtr small = Own(pixScaleAreaMap(source, scale, scale));
-  if (small && pixGetDepth(small.get()) == 8) small = Own(pixConvert8To32(small.get()));
+  PixPtr small;
+  if (pixGetDepth(source) == 8) {
+    small = Shrunk(source, scale, scale);
+    if (small) small = Own(pixConvert8To32(small.get()));
+  } else {
+    small = Own(pixScaleAreaMap(source, scale, scale));
+  }
   if (!small) return {};
 
   std::array<Line, 4> edges;

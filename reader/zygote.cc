@@ -118,7 +118,8 @@ class Zygote {
     if (recogniser_) return true;
     auto started = StartRecogniser(options_.recogniser, options_.tessdata);
     if (started) recogniser_ = std::move(*started);
-    malloc_trim(0);  // What is free here would be copied, page by page, by each reader that uses it.
+    malloc_trim(
+        0);  // What is free here would be copied, page by page, by each reader that uses it.
     return recogniser_ != nullptr;
   }
 
