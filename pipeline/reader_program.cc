@@ -28,7 +28,8 @@ constexpr std::size_t kVersionBytes = 4096;
 // A clean environment. OMP_THREAD_LIMIT must stand before exec: Tesseract's OpenMP reads it when
 // the program starts, and threads don't survive the fork of a reader.
 std::vector<std::string> Environment() {
-  std::vector<std::string> variables = {"PATH=/usr/bin:/bin", "LANG=C.UTF-8", "OMP_THREAD_LIMIT=1", "GLIBC_TUNABLES=glibc.malloc.hugetlb=1"};
+  std::vector<std::string> variables = {"PATH=/usr/bin:/bin", "LANG=C.UTF-8", "OMP_THREAD_LIMIT=1",
+                                        "GLIBC_TUNABLES=glibc.malloc.hugetlb=1"};
   if (const char* tessdata = std::getenv("TESSDATA_PREFIX"); tessdata != nullptr) {
     variables.push_back(std::string("TESSDATA_PREFIX=") + tessdata);
   }
