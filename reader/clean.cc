@@ -20,6 +20,8 @@ namespace {
 
 constexpr double kWorkingDpi = 190;    // Enough for print of 8 points, and no more work than that.
 constexpr double kLetterInches = 8.5;  // The paper's width where a picture doesn't say its own.
+constexpr double kScreenDpi = 100;     // What programs write that know no resolution is not more,
+constexpr double kWidePaper = 12;      // … and makes a sheet wider than this of a page.
 
 constexpr int kPaper = 250;  // The grey of paper made even.
 constexpr int kMostParts = 9000;
@@ -152,7 +154,8 @@ std::pair<double, double> Resolution(const Picture& picture) {
   const double width = pixGetWidth(picture.pix.get()), height = pixGetHeight(picture.pix.get());
   const double x = picture.dpi_x, y = picture.dpi_y;
   const bool plausible = x >= 90 && y >= 90 && width / x >= 1 && width / x <= 24 &&
-                         height / y >= 1 && height / y <= 36;
+                         height / y >= 1 && height / y <= 36 &&
+                         (x > kScreenDpi || std::min(width / x, height / y) <= kWidePaper);
   if (plausible) return {x, y};
   const double guess = std::min(width, height) / kLetterInches;
   return {guess, guess};

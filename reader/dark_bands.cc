@@ -12,6 +12,7 @@ constexpr double kFewest = 0.02;      // Share of a band that its letters take, 
 constexpr double kMost = 0.4;         // … and at most: a photo has more of everything.
 constexpr float kContrast = 70;       // Between both: paper in the edge of a shadow has less.
 constexpr double kLetterHole = 0.05;  // Inches: strokes of light letters, closed over.
+constexpr double kOpenRim = 0.2;      // Of a rim that is light: bold dark letters, not a band.
 
 int Pixels(double inches, double dpi) { return std::max(3, static_cast<int>(inches * dpi)); }
 
@@ -21,6 +22,17 @@ float Mean(const Pix* grey, const Pix* mask, const Area& area) {
   pixGetAverageMasked(const_cast<Pix*>(grey), const_cast<Pix*>(mask), area.x, area.y, 1,
                       L_MEAN_ABSVAL, &mean);
   return mean;
+}
+
+// Light letters stand within their band; the white between dark ones is open to the outside.
+bool IsOpen(const Pix* band, const Pix* light) {
+  const PixPtr inner = Own(pixErodeBrick(nullptr, const_cast<Pix*>(band), 5, 5));
+  const PixPtr rim =
+      inner ? Own(pixSubtract(nullptr, const_cast<Pix*>(band), inner.get())) : nullptr;
+  const PixPtr open = rim ? Own(pixAnd(nullptr, rim.get(), const_cast<Pix*>(light))) : nullptr;
+  if (!open) return true;
+  const Area all{0, 0, pixGetWidth(band), pixGetHeight(band)};
+  return InkIn(open.get(), all) > kOpenRim * InkIn(rim.get(), all);
 }
 
 }  // namespace
@@ -52,7 +64,8 @@ PixPtr WithDarkBandsInverted(const Pix* grey, double dpi) {
     l_int32 all = 0, letters = 0;
     pixCountPixels(band.get(), &all, nullptr);
     pixCountPixels(light.get(), &letters, nullptr);
-    if (letters < kFewest * all || letters > kMost * all) continue;
+    if (letters < kFewest * all || letters > kMost * all || IsOpen(band.get(), light.get()))
+      continue;
     if (Mean(grey, light.get(), area) - Mean(grey, dark_here.get(), area) < kContrast) continue;
     if (!inverted) inverted = Own(pixCopy(nullptr, grey));
     const PixPtr here = inverted ? Clip(inverted.get(), area) : nullptr;

@@ -146,10 +146,16 @@ class LineRecogniser : public Recogniser {
                      const ocr::GreyView& page) {
     Word word;
     word.text = found.text;
+    // The area of a tilted line reaches as far as both of its ends do; a word follows the line.
+    const double tilt = line.slope * line.area.width;
+    const double top = line.area.y - std::min(tilt, 0.0);
+    const double bottom = line.area.Bottom() - std::max(tilt, 0.0);
+    const auto [rise, fall] =
+        std::minmax({line.slope * (found.x0 - line.area.x), line.slope * (found.x1 - line.area.x)});
     word.box = {std::clamp(found.x0 / page.width, 0.0, 1.0),
-                static_cast<double>(line.area.y) / page.height,
+                std::clamp((top + rise) / page.height, 0.0, 1.0),
                 std::clamp(found.x1 / page.width, 0.0, 1.0),
-                static_cast<double>(line.area.Bottom()) / page.height};
+                std::clamp((bottom + fall) / page.height, 0.0, 1.0)};
     word.confidence = std::clamp(found.probability, 0.0, 1.0);
     word.line = word.block = static_cast<std::int32_t>(number);
     for (const ocr::Reading& other : found.alternatives) {

@@ -12,6 +12,7 @@
 #include "reader/repair.h"
 #include "reader/rules.h"
 #include "reader/scrawl.h"
+#include "reader/spacing.h"
 
 namespace writ::reader {
 namespace {

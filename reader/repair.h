@@ -1,4 +1,4 @@
-// Words set right by what stands on the paper: gaps, strokes, blanks, boxes, line numbers.
+// Words set right by what stands on the paper: blanks, boxes, line numbers.
 #pragma once
 
 #include <vector>
@@ -15,10 +15,6 @@ struct Ground {
   const Rules* rules = nullptr;
   double x_height = 0;  // In pixels.
 };
-
-// Words of one line that have no gap between them become one; a stroke that stands alone is "I".
-// The words of a line stand one after the other, from left to right.
-void RepairSpacing(const Ground& ground, std::vector<Word>& words);
 
 // The numbers in the margin of pleading paper go.
 void DropLineNumbers(const Ground& ground, std::vector<Word>& words);

@@ -10,6 +10,10 @@ constexpr double kShortest = 0.32;  // Inches; shorter strokes are sides of boxe
 constexpr double kThickest = 0.05;  // Inches; thicker ones are bars and borders.
 constexpr double kBreak = 0.08;     // Inches of white that one line may have within it.
 constexpr double kSide = 0.03;      // Inches that two pieces of a line may stand apart sideways.
+constexpr double kSerifs = 1.2;     // Inches; a longer piece is no row of serifs that run together,
+constexpr double kBearing = 0.35;   // … nor is one of which less bears strokes on one side.
+constexpr double kStem = 0.6;       // Inches; a longer piece is no stem of a letter,
+constexpr double kSlender = 13;     // … nor is one that is longer than this many thicknesses.
 
 struct Direction {
   bool across;
@@ -61,6 +65,22 @@ bool IsUnbroken(const Pix* bits, const Area& piece, Direction direction) {
   return drawn >= kDrawn * length;
 }
 
+// In dark copies the serifs of a word run together, and a heading's stems are long: both bear the
+// rest of their letters.
+bool IsOfLetters(const Pix* bits, const Pix* strokes, const Area& piece, Direction direction,
+                 double dpi) {
+  const int length = direction.Length(piece);
+  if (length < kStem * dpi && length * length < kSlender * InkIn(strokes, piece)) return true;
+  if (!direction.across || length > kSerifs * dpi) return false;
+  const int beyond = std::max(2, static_cast<int>(0.012 * dpi));
+  const auto borne = [&](int y) {
+    int count = 0;
+    for (int x = piece.x; x < piece.Right(); ++x) count += InkIn(bits, {x, y, 1, beyond});
+    return count > kBearing * beyond * length;
+  };
+  return borne(piece.y - beyond - 1) || borne(piece.Bottom() + 1);
+}
+
 // What is left of a line beside its strokes, where it is rough or a little tilted.
 void AddRims(const Pix* bits, const std::vector<Area>& lines, Direction direction, double dpi,
              Pix* mask) {
@@ -99,7 +119,8 @@ std::vector<Area> Find(const Pix* bits, double dpi, Direction direction, Pix* ma
         direction.Thickness(piece) > kThickest * dpi &&
         // A tilted line is thick as a whole and thin everywhere.
         InkIn(strokes.get(), piece) > direction.Length(piece) * kThickest * dpi * 0.5;
-    const bool drop = thick || !IsUnbroken(source, piece, direction);
+    const bool drop = thick || !IsUnbroken(source, piece, direction) ||
+                      IsOfLetters(source, strokes.get(), piece, direction, dpi);
     if (drop) Blank(strokes.get(), piece);
     return drop;
   });

@@ -15,7 +15,7 @@ constexpr double kWidestLetter = 40;   // Of letters that run together.
 constexpr double kDotAbove = 0.75;     // How far a dot stands above or below its letters.
 constexpr double kDotBeside = 2.2;     // How far a dash stands beside its letters.
 constexpr double kSpeck = 0.12;
-constexpr double kAscent = 0.8, kDescent = 0.5;  // Room above and below letters without them.
+constexpr double kAscent = 0.5, kDescent = 0.5;  // Room above and below letters without them.
 
 // What a recogniser is told of a line's height: from ascenders to descenders, or as far as its ink
 // goes.
@@ -147,9 +147,9 @@ std::vector<Sign> ReadSigns(std::vector<Area> dots, const std::vector<Row>& rows
 
 Area Segment::Strip(const Pix* page) const {
   const double tilt = std::abs(slope) * ink.width / 2;
-  const int top = std::min(ink.y, static_cast<int>(baseline - (1 + kAscent) * x_height - tilt)) - 3;
+  const int top = std::min(ink.y, static_cast<int>(baseline - (1 + kAscent) * x_height - tilt)) - 1;
   const int bottom =
-      std::max(ink.Bottom(), static_cast<int>(baseline + kDescent * x_height + tilt)) + 3;
+      std::max(ink.Bottom(), static_cast<int>(baseline + kDescent * x_height + tilt)) + 1;
   const int side = static_cast<int>(0.2 * x_height) + 1;
   Area area{std::max(0, ink.x - side), std::max(0, top), 0, 0};
   area.width = std::min(pixGetWidth(page), ink.Right() + side) - area.x;

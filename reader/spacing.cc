@@ -1,0 +1,261 @@
+#include "reader/spacing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <string>
+
+namespace writ::reader {
+namespace {
+
+// In x-heights.
+constexpr double kNoGap = 0.08;       // Between letters of one word.
+constexpr double kNoGapAtSign = 0.4;  // Beside "@" and ".", which stand freer.
+constexpr double kLetterGap = 0.5;    // Between letters of a typewriter, at most.
+constexpr double kSplit = 0.3;        // After "I" or "A": it is a word of its own.
+constexpr double kUsualGap = 0.6;     // Between words, where a line doesn't tell.
+constexpr double kBelow = 0.5;        // What hangs below a line, of its words' boxes.
+constexpr double kLeastUnderscore = 0.9, kMostUnderscore = 2;
+
+constexpr double kOfTypicalGap =
+    0.4;  // Of the gap between a line's words: what parts them at least.
+constexpr double kOfPartingGap = 0.7;  // … what parts a first letter from the rest.
+constexpr double kFilled = 0.5;        // Of the white that an underscore takes.
+constexpr double kThicker = 1.2;       // An underlining with an underscore in it than under words.
+
+struct White {
+  int begin = 0, end = 0;
+  int Width() const { return end - begin; }
+};
+
+int Median(std::vector<int> values) {
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  return *middle;
+}
+
+// The widest white between the end of one word and the beginning of the next, above what hangs
+// below the line.
+White WhiteBetween(const Ground& ground, const Area& a, const Area& b) {
+  const auto reach = static_cast<int>(0.7 * ground.x_height);
+  const int from = std::max(a.x + 1, std::min(a.Right(), b.x) - reach);
+  const int to = std::min(b.Right() - 1, std::max(a.Right(), b.x) + reach);
+  const int y = std::min(a.y, b.y);
+  const int bottom = std::max(a.Bottom(), b.Bottom()) - static_cast<int>(kBelow * ground.x_height);
+  White widest, white{from, from};
+  for (int x = from; x < to; ++x) {
+    if (InkIn(ground.text, {x, y, 1, bottom - y}) == 0) {
+      white.end = x + 1;
+      if (white.Width() > widest.Width()) widest = white;
+    } else {
+      white = {x + 1, x + 1};
+    }
+  }
+  return widest;
+}
+
+bool InOneStrip(const Word& a, const Word& b) { return a.line == b.line && a.block == b.block; }
+
+// A gap between two words that stand one after the other.
+struct Gap {
+  White white;
+  bool underscore = false;
+};
+
+// The gaps of the words' line, where there are any.
+std::vector<int> GapsOfLine(const std::vector<std::optional<Gap>>& gaps, std::size_t first) {
+  std::vector<int> widths;
+  for (std::size_t w = first + 1; w < gaps.size() && gaps[w]; ++w) {
+    widths.push_back(gaps[w]->white.Width());
+  }
+  return widths;
+}
+
+// What a white must have at least, in pixels, to part words: next to nothing, unless the line's
+// other whites are far wider.
+double LeastWhite(const std::vector<int>& gaps, double x_height) {
+  const double least = kNoGap * x_height;
+  if (gaps.size() < 4) return least;
+  return std::max(least, std::min(kOfTypicalGap * Median(gaps), kLetterGap * x_height));
+}
+
+// Whether an underscore may stand between two words: they are parts of a name or an address.
+bool MayBeJoined(const Word& a, const Word& b, const White& white, double x_height) {
+  const auto plain = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+  };
+  return plain(a.text.back()) && plain(b.text.front()) &&
+         white.Width() > kLeastUnderscore * x_height && white.Width() < kMostUnderscore * x_height;
+}
+
+// Whether a low stroke fills the white between two words and doesn't go on under both of them.
+bool IsUnderscore(const Ground& ground, const Area& a, const Area& b, const White& white) {
+  const int bottom = std::max(a.Bottom(), b.Bottom());
+  const auto beside = static_cast<int>(ground.x_height);
+  const auto filled = [&](int x, int y, int width) {
+    return InkIn(ground.text, {x, y, width, 1}) > kFilled * width;
+  };
+  for (int y = bottom - static_cast<int>(kBelow * ground.x_height); y < bottom; ++y) {
+    if (!filled(white.begin, y, white.Width())) continue;
+    return !filled(white.begin - beside, y, beside) && !filled(white.end, y, beside);
+  }
+  return false;
+}
+
+// Where an underlining runs through an underscore it is thicker than under the words.
+bool ThickensUnderlining(const Ground& ground, const Area& a, const Area& b, const White& white) {
+  const int bottom = std::max(a.Bottom(), b.Bottom());
+  const auto below = static_cast<int>(kBelow * ground.x_height);
+  for (const Area& rule : ground.rules->across) {
+    if (rule.y < bottom - below || rule.y > bottom) continue;
+    if (rule.x > a.Right() - below || rule.Right() < b.x + below) continue;
+    const Area under{std::max(a.x, rule.x), bottom - below, 0, 2 * below};
+    const auto ink = [&](int begin, int end) {
+      return static_cast<double>(
+                 InkIn(ground.rules->mask.get(), {begin, under.y, end - begin, under.height})) /
+             std::max(1, end - begin);
+    };
+    const double words =
+        std::min(ink(under.x, white.begin), ink(white.end, std::min(b.Right(), rule.Right())));
+    return ink(white.begin, white.end) > std::max(words + 0.5, kThicker * words);
+  }
+  return false;
+}
+
+// The rows and columns of the box that hold ink.
+Box Shrink(const Pix* text, const Box& box) {
+  const Area area = ToArea(box, text);
+  const PixPtr part = Clip(text, area);
+  ::Box* tight = nullptr;
+  if (!part || pixClipToForeground(part.get(), nullptr, &tight) != 0 || tight == nullptr)
+    return box;
+  Area ink;
+  boxGetGeometry(tight, &ink.x, &ink.y, &ink.width, &ink.height);
+  boxDestroy(&tight);
+  ink.x += std::max(area.x, 0);
+  ink.y += std::max(area.y, 0);
+  return ToBox(ink, text);
+}
+
+bool IsAddress(const Word& word) { return word.text.find('@') != std::string::npos; }
+
+bool StandFree(const Word& a, const Word& b) {
+  const char end = a.text.back(), begin = b.text.front();
+  return end == '@' || begin == '@' || begin == '.' ||
+         (end == '.' && (IsAddress(a) || IsAddress(b)));
+}
+
+bool IsStroke(const std::string& text) {
+  return text == "|" || text == "|," || text == "|." || text == "||." || text == "|||.";
+}
+
+// "I am" read as "lam", "A review" as "Areview": the first letter, where white stands after it that
+// is no narrower than what parts the line's words.
+bool SplitFirstLetter(const Ground& ground, int parting, Word& word, Word& first) {
+  const char letter = word.text.empty() ? ' ' : word.text.front();
+  const bool stroke = letter == 'l' || letter == '|' || letter == 'I' || letter == '[';
+  if (word.text.size() < 3 || (!stroke && letter != 'A' && letter != 'a')) return false;
+  if (word.text[1] < 'a' || word.text[1] > 'z') return false;
+  const Area area = ToArea(word.box, ground.text);
+  const auto most = static_cast<int>((stroke ? 0.75 : 1.6) * ground.x_height);
+  // The whites of the word, from left to right.
+  std::vector<White> whites;
+  for (int x = area.x + 1; x < area.Right(); ++x) {
+    if (InkIn(ground.text, {x, area.y, 1, area.height}) > 0) continue;
+    if (whites.empty() || whites.back().end != x) whites.push_back({x, x});
+    whites.back().end = x + 1;
+  }
+  if (whites.empty() || whites.front().begin - area.x > most) return false;
+  // In a typewriter's letters all stand apart.
+  int other = 0;
+  for (std::size_t i = 1; i < whites.size(); ++i) other = std::max(other, whites[i].Width());
+  const White white = whites.front();
+  if (white.Width() < std::max({kSplit * ground.x_height, 1.8 * other, kOfPartingGap * parting}))
+    return false;
+  const double width = pixGetWidth(ground.text);
+  first = word;
+  first.text = stroke ? "I" : std::string(1, letter);
+  first.box.x1 = white.begin / width;
+  word.text.erase(0, 1);
+  word.box.x0 = white.end / width;
+  return true;
+}
+
+// Both words as one, with what either may be otherwise.
+Word Joined(const Word& a, const std::string& between, const Word& b) {
+  Word joined = a;
+  joined.text += between + b.text;
+  joined.box = Union(a.box, b.box);
+  joined.confidence = std::min(a.confidence, b.confidence);
+  for (std::string& other : joined.alternatives) other += between + b.text;
+  for (const std::string& other : b.alternatives) {
+    joined.alternatives.push_back(a.text + between + other);
+  }
+  return joined;
+}
+
+}  // namespace
+
+void RepairSpacing(const Ground& ground, std::vector<Word>& words) {
+  const double width = pixGetWidth(ground.text);
+  // The gaps before the words; none before the first of a line.
+  std::vector<std::optional<Gap>> gaps(words.size());
+  for (std::size_t w = 1; w < words.size(); ++w) {
+    if (!InOneStrip(words[w - 1], words[w])) continue;
+    const Area a = ToArea(words[w - 1].box, ground.text), b = ToArea(words[w].box, ground.text);
+    const White white = WhiteBetween(ground, a, b);
+    gaps[w] = Gap{
+        white, MayBeJoined(words[w - 1], words[w], white, ground.x_height) &&
+                   (IsUnderscore(ground, a, b, white) || ThickensUnderlining(ground, a, b, white))};
+  }
+  struct Repaired {
+    Word word;
+    int parting;  // The white that parts words of its line.
+  };
+  std::vector<Repaired> repaired;
+  repaired.reserve(words.size());
+  double least = 0;
+  int parting = 0;
+  for (std::size_t w = 0; w < words.size(); ++w) {
+    Word& word = words[w];
+    if (!gaps[w]) {
+      const std::vector<int> of_line = GapsOfLine(gaps, w);
+      least = LeastWhite(of_line, ground.x_height);
+      parting = of_line.empty() ? static_cast<int>(kUsualGap * ground.x_height) : Median(of_line);
+    } else {
+      Word& last = repaired.back().word;
+      const White& white = gaps[w]->white;
+      if (gaps[w]->underscore) {
+        last = Joined(last, "_", word);
+        continue;
+      }
+      // The recogniser sees blanks where letters of two words touch; in addresses it sees too many.
+      if (StandFree(last, word) &&
+          white.Width() < std::max(least, kNoGapAtSign * ground.x_height)) {
+        last = Joined(last, "", word);
+        continue;
+      }
+      if (white.Width() > 0) {
+        last.box.x1 = white.begin / width;
+        word.box.x0 = white.end / width;
+        if (word.box.x1 <= word.box.x0) word.box.x1 = word.box.x0 + ground.x_height / width;
+      }
+    }
+    repaired.push_back({std::move(word), parting});
+  }
+  words.clear();
+  for (auto& [word, its_parting] : repaired) {
+    word.box = Shrink(ground.text, word.box);
+    Word first;
+    if (SplitFirstLetter(ground, its_parting, word, first)) words.push_back(std::move(first));
+    words.push_back(std::move(word));
+  }
+  for (std::size_t w = 0; w < words.size(); ++w) {
+    Word& word = words[w];
+    const bool alone = (w == 0 || words[w - 1].line != word.line) &&
+                       (w + 1 == words.size() || words[w + 1].line != word.line);
+    if (!alone && IsStroke(word.text)) std::replace(word.text.begin(), word.text.end(), '|', 'I');
+  }
+}
+
+}  // namespace writ::reader

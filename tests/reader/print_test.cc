@@ -1,0 +1,106 @@
+// Print as many hands set it and many machines copy it, drawn here.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+#include "reader/pdf_parse.h"
+#include "reader/pdf_picture.h"
+#include "reader/pix.h"
+#include "reader/read_picture.h"
+#include "tests/reader/pdf_maker.h"
+
+namespace writ::reader {
+namespace {
+
+constexpr double kDpi = 200;
+constexpr const char* kTimes = "/F1<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>";
+
+// The content as a scanner sees it, in 8 bits.
+Picture Drawn(const std::string& content, const std::string& fonts = kTimes) {
+  PageParts parts;
+  parts.content = content;
+  parts.fonts = fonts;
+  const std::string pdf = OnePage(parts);
+  const auto document = ParsePdf(pdf);
+  const Deadline deadline(20);
+  const PageContent found = CollectContent(*document, 1, 0, deadline);
+  return {DrawPage(*document, 1, found, {.dpi = kDpi}, deadline).pix, kDpi, kDpi};
+}
+
+std::string Set(double size, double x, double y, const std::string& text) {
+  std::ostringstream out;
+  out << "BT /F1 " << size << " Tf 1 0 0 1 " << x << ' ' << y << " Tm (" << text << ") Tj ET\n";
+  return out.str();
+}
+
+std::string Rule(double x, double y, double width) {
+  std::ostringstream out;
+  out << x << ' ' << y << ' ' << width << " 0.7 re f\n";
+  return out.str();
+}
+
+// Lines of print among which a page's letters are measured.
+std::string Paragraph(double top) {
+  std::string content;
+  for (const char* line : {"the records described below are kept by the provider in the usual",
+                           "course of its business and are wanted by the grand jury that now",
+                           "sits in this district for an inquiry into suspected wire fraud"}) {
+    content += Set(12, 72, top, line);
+    top -= 15;
+  }
+  return content;
+}
+
+std::string Read(const Picture& picture) {
+  return TextOf(ReadPicture(picture, true, RealRecogniser()));
+}
+
+TEST(Print, OfADarkCopyKeepsTheSerifsThatRanTogether) {
+  Picture page = Drawn(Set(16, 150, 720, "BUREAU OF INVESTIGATION") + Paragraph(680));
+  PixPtr bits = Own(pixThresholdToBinary(page.pix.get(), 160));
+  page.pix = Own(pixDilateBrick(nullptr, bits.get(), 3, 3));
+  EXPECT_EQ(Read(page),
+            "BUREAU OF INVESTIGATION|"
+            "the records described below are kept by the provider in the usual|"
+            "course of its business and are wanted by the grand jury that now|"
+            "sits in this district for an inquiry into suspected wire fraud");
+}
+
+TEST(Print, InTallCapitalsKeepsItsStems) {
+  EXPECT_THAT(Read(Drawn(Set(40, 100, 600, "EXHIBIT") + Paragraph(500))),
+              testing::StartsWith("EXHIBIT|the records"));
+}
+
+TEST(Print, IsNoLargerThanPaperWhateverResolutionItsPictureStates) {
+  Picture page = Drawn(Paragraph(700));
+  page.dpi_x = page.dpi_y = 96;  // A sheet of 18 by 23 inches: nobody set it.
+  const PageText read = ReadPicture(page, true, RealRecogniser());
+  EXPECT_NEAR(read.width_pt, 612, 2);
+  EXPECT_NEAR(read.height_pt, 792, 2);
+}
+
+TEST(Print, StandsOnTheHeightOfItsNeighboursDescenders) {
+  // "gy" of the line above hang into the gap between "to" and "the".
+  const std::string above = "the agency may gladly, gaily supply any gypsy jury";
+  const std::string below = "by the way to the agent to the jury to the end of it";
+  EXPECT_EQ(Read(Drawn(Set(12, 72, 700, above) + Set(12, 72, 689, below) + Paragraph(650))),
+            above + "|" + below +
+                "|the records described below are kept by the provider in the usual|"
+                "course of its business and are wanted by the grand jury that now|"
+                "sits in this district for an inquiry into suspected wire fraud");
+}
+
+TEST(Print, OfUnderlinedNamesKeepsTheirUnderscores) {
+  std::string content = Paragraph(700);
+  content += Set(12, 72, 640, "the user marlow_fenwick");
+  content += Rule(117.5, 637.9, 79);
+  content += Set(12, 72, 600, "the user marlow fenwick");
+  content += Rule(117.5, 597.9, 76);
+  const std::string read = Read(Drawn(content));
+  EXPECT_THAT(read, testing::HasSubstr("|the user marlow_fenwick|"));
+  EXPECT_THAT(read, testing::EndsWith("|the user marlow fenwick"));
+}
+
+}  // namespace
+}  // namespace writ::reader
