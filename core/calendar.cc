@@ -233,9 +233,13 @@ class DateReader {
         !tokens_.IsSign(i + 3, mark) || tokens_[i + 4].span.end - tokens_[i].span.begin > 13) {
       return std::nullopt;
     }
-    // Not a part of a longer number, such as an address, a telephone number or a section.
-    if (i > 0 && tokens_.Touch(i - 1) && PartOfNumber(i - 1)) return std::nullopt;
-    if (tokens_.Touch(i + 4) && tokens_.Touch(i + 5) && PartOfNumber(i + 5) && PlainNumber(i + 6)) {
+    // Not a part of a longer number, such as an address, a telephone number or a section; but
+    // "2/1/2025-5/31/2025" are two dates.
+    const auto goes_on = [&](std::size_t sign) {
+      return PartOfNumber(sign) && !(mark != '-' && tokens_.IsSign(sign, '-'));
+    };
+    if (i > 0 && tokens_.Touch(i - 1) && goes_on(i - 1)) return std::nullopt;
+    if (tokens_.Touch(i + 4) && tokens_.Touch(i + 5) && goes_on(i + 5) && PlainNumber(i + 6)) {
       return std::nullopt;
     }
     const Token &a = tokens_[i], &b = tokens_[i + 2], &c = tokens_[i + 4];
@@ -354,18 +358,27 @@ class DateReader {
     return Make(i, at + 1, 0, name.month, first->value);
   }
 
-  // "2026 March 2", "2026-FEB-20".
+  // "2026 March 2", "2026-FEB-20", "l'an deux mille vingt-six, le dix-neuf février".
   std::optional<Read> YearFirst(std::size_t i, const Number& first) const {
+    if (first.spelled) return SpelledYearFirst(i, first);
     const std::size_t at = SkipParticles(first.next, 1);
-    if (first.spelled || at >= tokens_.size() || tokens_[at].kind != TokenKind::word) {
-      return std::nullopt;
-    }
+    if (at >= tokens_.size() || tokens_[at].kind != TokenKind::word) return std::nullopt;
     const MonthWord name = MonthOf(tokens_.Text(at));
     const auto second = NumberAt(SkipParticles(at + 1, 1));
     if (name.month == 0 || !second || second->spelled || second->digits > 2) return std::nullopt;
     // "2026 March 2, 2027": the year belongs to what stands before it.
     if (YearAt(second->next, false).value != 0) return std::nullopt;
     return Checked(i, second->next, first.value, name.month, second->value);
+  }
+
+  std::optional<Read> SpelledYearFirst(std::size_t i, const Number& year) const {
+    const auto day_number = NumberAt(SkipParticles(year.next, 3));
+    if (!day_number || day_number->value > 31) return std::nullopt;
+    const std::size_t at = SkipParticles(day_number->next, 2);
+    if (at >= tokens_.size() || tokens_[at].kind != TokenKind::word) return std::nullopt;
+    const int month_number = MonthOf(tokens_.Text(at)).month;
+    if (month_number == 0) return std::nullopt;
+    return Checked(i, at + 1, year.value, month_number, day_number->value);
   }
 
   // "March 2, 2026", "March the 2nd, 2026", "March 2026", "March 2".

@@ -87,8 +87,11 @@ class PageParts {
   bool EndsInSentence() const {
     if (lines_.empty() || lines_.back().Length() < kFullLine) return false;
     // "City and state: Detroit, Michigan    Isolde Marchetti, U.S. Magistrate Judge" is none.
-    if (Capitalised(text_.substr(lines_.back().begin, lines_.back().Length()))) return false;
-    const char last = text_[lines_.back().end - 1];
+    const std::string_view line = text_.substr(lines_.back().begin, lines_.back().Length());
+    if (Capitalised(line)) return false;
+    // Nor is a line that ends with somebody's address.
+    if (line.find('@', line.rfind(' ') + 1) != std::string_view::npos) return false;
+    const char last = line.back();
     return IsLower(last) || last == ',';
   }
 

@@ -80,7 +80,8 @@ IdentifierCues::IdentifierCues(std::string_view text, const TextLines& lines,
     fillers_.insert(fillers->List("words").begin(), fillers->List("words").end());
   }
   if (const Record* joins = models.identifier_words.Find("list.joins")) {
-    fillers_.insert(joins->List("words").begin(), joins->List("words").end());
+    joins_.insert(joins->List("words").begin(), joins->List("words").end());
+    fillers_.insert(joins_.begin(), joins_.end());
   }
   FindSentences(inside);
 }
@@ -144,6 +145,16 @@ bool IdentifierCues::OnlyFillers(std::size_t begin, std::size_t end, bool or_nam
     }
   }
   return true;
+}
+
+bool IdentifierCues::Joined(std::size_t begin, std::size_t end) const {
+  const std::string_view between = text_.substr(begin, end - begin);
+  for (std::size_t at = 0; at < between.size();) {
+    const std::size_t stop = std::min(between.find_first_of(" \n", at), between.size());
+    if (joins_.contains(FoldCase(between.substr(at, stop - at)))) return true;
+    at = stop + 1;
+  }
+  return false;
 }
 
 bool IdentifierCues::LeadsLine(std::size_t begin) const {

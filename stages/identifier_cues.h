@@ -50,6 +50,8 @@ class IdentifierCues {
   bool OnlyFillers(std::size_t begin, std::size_t end, bool or_names = false) const;
   // Whether an identifier that begins here is the first thing on its line, but for a list's mark.
   bool LeadsLine(std::size_t begin) const;
+  // Whether a word that joins the items of a list stands between.
+  bool Joined(std::size_t begin, std::size_t end) const;
 
  private:
   void FindSentences(const std::vector<Span>& inside);
@@ -62,7 +64,7 @@ class IdentifierCues {
   std::vector<Cue> before_, adjacent_, verbs_;  // In order of end.
   std::vector<Cue> after_, headings_, opens_;   // In order of begin.
   std::vector<std::size_t> sentences_;          // Where they end, ascending.
-  std::unordered_set<std::string> fillers_;
+  std::unordered_set<std::string> joins_, fillers_;
 };
 
 }  // namespace writ

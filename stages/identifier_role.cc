@@ -105,6 +105,10 @@ class RoleJudge {
                            lines_.At(mention.header) <= lines_.At(heading->begin) + kTableTitle;
       return governs ? *heading : Verdict{Role::target, mention.column, true, mention.begin};
     }
+    if (InTargetList(m, document_begin)) {
+      const Mention& before = mentions_[m - 1];
+      return {before.role, before.role_rule, before.demanded, before.begin};
+    }
     if (const auto label = cues_.Label({mention.begin, mention.end}, floor)) {
       return heading && !agency && heading->role != Role::contact ? *heading : *label;
     }
@@ -122,6 +126,19 @@ class RoleJudge {
       return *heading;
     }
     return {};
+  }
+
+  // "Data is asked for about the following: | User name: x | Telephone: y", "the address x and
+  // mobile no. y".
+  bool InTargetList(std::size_t m, std::size_t document_begin) const {
+    if (m == 0 || mentions_[m - 1].begin < document_begin) return false;
+    const Mention& before = mentions_[m - 1];
+    if (before.role != Role::target) return false;
+    if (lines_.At(mentions_[m].begin) > lines_.At(before.end) + 1) return false;
+    if (!cues_.OnlyFillers(before.end, mentions_[m].begin)) return false;
+    if (cues_.Joined(before.end, mentions_[m].begin)) return true;
+    const auto lead_in = cues_.LeadIn(before.begin, std::max(document_begin, before.header));
+    return (lead_in && lead_in->role == Role::target) || InTargetList(m - 1, document_begin);
   }
 
   // The heading above a mention, or above the table that holds it: a header is none of its own.

@@ -39,8 +39,9 @@ class TableReader {
         mentions_(mentions) {}
 
   void Read() {
-    const auto hits =
+    hits_ =
         models_.identifiers.FindAll(text_, [](const Record& r) { return r.Get("by") == "label"; });
+    const std::vector<Hit>& hits = hits_;
     for (std::size_t h = 0; h < hits.size();) {
       const std::size_t line = lines_.At(hits[h].span.begin);
       std::vector<const Hit*> on_line;
@@ -52,7 +53,7 @@ class TableReader {
         }
       }
       if (line < done_) continue;
-      if (IsHeader(line)) ReadRows(line, Columns(line, on_line));
+      if (IsHeader(line, on_line)) ReadRows(line, Columns(line, on_line));
       if (EndsInColon(line)) ReadItems(line, *on_line.back());
     }
     std::stable_sort(mentions_.begin(), mentions_.end(),
@@ -72,19 +73,36 @@ class TableReader {
   }
 
   // A few words, none of which ends a sentence or belongs to one, and no identifier among them.
-  bool IsHeader(std::size_t line) const {
+  bool IsHeader(std::size_t line, const std::vector<const Hit*>& labels) const {
     const auto words = Words(line);
     const std::string_view text = lines_.Text(line);
     if (words.size() > kHeaderWords || text.empty()) return false;
+    static const RE2 kListed(R"(^\s*(?:[(\[]?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)\]]|[-•*·–]) )");
+    if (RE2::PartialMatch(text, kListed)) return false;
     if (text.back() == '.' || text.back() == ',' || text.back() == ';' || text.back() == ':') {
       return false;
     }
     if (MentionIn(lines_[line].begin, lines_[line].end) != nullptr) return false;
     const auto& sentence = no_header_ == nullptr ? kNone : no_header_->List("words");
-    return std::none_of(words.begin(), words.end(), [&](std::string_view word) {
-      return std::find(sentence.begin(), sentence.end(), word) != sentence.end();
-    });
+    return std::none_of(words.begin(), words.end(),
+                        [&](std::string_view word) {
+                          return std::find(sentence.begin(), sentence.end(), word) !=
+                                 sentence.end();
+                        }) &&
+           std::none_of(labels.begin(), labels.end(),
+                        [&](const Hit* label) { return HoldsValue(*label, lines_[line].end); });
   }
+
+  // "Benutzername: isar.treiber", "Wickr username  lonewolf_mn": a field of a form.
+  bool HoldsValue(const Hit& label, std::size_t line_end) const {
+    std::size_t at = label.span.end;
+    while (at < line_end && IsBlank(text_[at])) ++at;
+    if (at >= line_end) return false;
+    if (text_[at] == ':') return true;
+    const auto mention = labels_.ReadShape(*label.record, at, false);
+    return mention && mention->end <= line_end;
+  }
+
   bool EndsInColon(std::size_t line) const {
     const std::string_view text = lines_.Text(line);
     return !text.empty() && text.back() == ':';
@@ -191,7 +209,8 @@ class TableReader {
           end = word.span.end;
         }
         if (begin == std::string_view::npos) continue;
-        const std::size_t stop = ReadCell(*column.label, begin, end);
+        const std::size_t stop =
+            ReadCell(LabelOf(line, begin, *column.label), begin, end, foreign == 0);
         if (stop > begin) {
           any = true;
           from = stop;
@@ -202,8 +221,19 @@ class TableReader {
     }
   }
 
-  // Where the identifier in a cell ends; `begin` where there is none.
-  std::size_t ReadCell(const Record& label, std::size_t begin, std::size_t end) {
+  // "Customer ID" in a cell of the row says more than "Identifier" over the column.
+  const Record& LabelOf(std::size_t line, std::size_t cell, const Record& header) const {
+    auto hit = std::partition_point(hits_.begin(), hits_.end(), [&](const Hit& h) {
+      return h.span.begin < lines_[line].begin;
+    });
+    const Record* label = &header;
+    for (; hit != hits_.end() && hit->span.end <= cell; ++hit) label = hit->record;
+    return label->Get("type") == header.Get("type") ? header : *label;
+  }
+
+  // Where the identifier in a cell ends; `begin` where there is none. A word that only its label
+  // tells from others must fill its cell in a row that follows the one before it.
+  std::size_t ReadCell(const Record& label, std::size_t begin, std::size_t end, bool follows) {
     std::size_t stop_at = begin;
     for (Mention* known = MentionIn(begin, end); known != nullptr;
          known = MentionIn(stop_at, end)) {
@@ -213,7 +243,8 @@ class TableReader {
     }
     if (stop_at > begin) return stop_at;
     for (std::size_t at = begin; at < end;) {
-      auto mention = labels_.ReadShape(label, at, true);
+      auto mention = labels_.ReadShape(label, at, false);
+      if (!mention && follows && at == begin) mention = WholeCell(label, begin, end);
       if (mention && mention->end <= end) {
         mention->column = label.id;
         mention->header = header_end_;
@@ -225,6 +256,12 @@ class TableReader {
       while (at < end && IsBlank(text_[at])) ++at;
     }
     return begin;
+  }
+
+  std::optional<Mention> WholeCell(const Record& label, std::size_t begin, std::size_t end) const {
+    auto mention = labels_.ReadShape(label, begin, true);
+    if (mention.has_value() && mention->end == end) return mention;
+    return std::nullopt;
   }
 
   // Lines of one item each, all with a mark or all without, that begin below one another.
@@ -257,6 +294,7 @@ class TableReader {
   LabelReader labels_;
   const Models& models_;
   const Record* no_header_;
+  std::vector<Hit> hits_;  // Labels, in order.
   std::size_t known_;
   std::vector<Mention>& mentions_;
   std::size_t header_end_ = 0;

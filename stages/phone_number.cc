@@ -4,6 +4,7 @@
 #include <cctype>
 #include <map>
 
+#include "stages/countries.h"
 #include "stages/identifier_mention.h"
 #include "stages/look_alike.h"
 
@@ -67,7 +68,11 @@ std::vector<Mention> FindPhoneNumbers(std::string_view text, bool from_abroad,
   std::vector<Mention> mentions;
   const auto hits = models.identifiers.FindAll(
       text, [](const Record& r) { return r.Get("type") == "phone" && r.Get("by") == "shape"; });
-  const std::string home = from_abroad ? CountryOfNumbers(hits, text, "US") : "US";
+  std::string home = "US";
+  if (from_abroad) {
+    home = LikelyCountry(text, *models.gazetteer);
+    home = CountryOfNumbers(hits, text, home.empty() ? "US" : home);
+  }
   for (const Hit& hit : hits) {
     const Span span = hit.groups.empty() || hit.groups[0].Empty() ? hit.span : hit.groups[0];
     if (!StandsAlone(text, span.begin, span.end)) continue;
