@@ -170,7 +170,7 @@ const std::vector<FamilyRow>& FamilyRows() {
        {.file = "date_ranges.yaml",
         .required = {"from", "to"},
         .optional = {"where", "unit"},
-        .allowed = {{"where", {"demand"}},
+        .allowed = {{"where", {"demand", "anywhere"}},
                     {"from",
                      {"first", "day", "named_month", "year", "before", "inception", "none"}},
                     {"to", {"last", "day", "year", "issued", "present", "none"}},

@@ -1,5 +1,7 @@
 #include "writ/stages/authority.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 
 #include "core/unicode.h"
@@ -15,6 +17,7 @@ constexpr int kSignatureLines = 14;      // Lines at the end in which a signatur
 constexpr std::size_t kSignWords = 14;   // Words before a name in which a sign may stand.
 constexpr std::size_t kLongestName = 9;  // Words that a name may have before or after its kind.
 constexpr double kSameSkeleton = 0.15;   // Words put right by more may be names of their own.
+constexpr double kNowhere = 0.5;         // What a name without its place is believed less.
 constexpr double kFound = 0.6;           // A score below this is no more than a mention.
 
 using Kind = DocumentKind;
@@ -104,7 +107,8 @@ class PageReader {
       });
       if (covered) continue;
       const WordRange whole = WithCounty(*f.record, f.words, WholeName(*f.record, f.words));
-      auto name = NameOf(*f.record, f.words, whole);
+      bool placed = true;  // Whether a name that wants a place has one.
+      auto name = NameOf(*f.record, f.words, whole, placed);
       if (!name) continue;
       Candidate candidate;
       candidate.record = f.record;
@@ -112,7 +116,7 @@ class PageReader {
       candidate.begin = origin_ + Words()[whole.first].begin;
       candidate.end = origin_ + Words()[whole.last - 1].end;
       candidate.score = f.record->Number("weight", 0) + SignsBefore(whole.first) +
-                        PlaceOnPage(whole, first_page, last_page, letter);
+                        PlaceOnPage(whole, first_page, last_page, letter) - (placed ? 0 : kNowhere);
       candidates.push_back(std::move(candidate));
     }
     return candidates;
@@ -343,7 +347,21 @@ class PageReader {
     return "";
   }
 
-  std::optional<std::string> NameOf(const Record& record, WordRange match, WordRange whole) const {
+  // The line above a bare "ATTORNEYS AT LAW".
+  std::string LineAbove(WordRange match) const {
+    std::size_t last = match.first;
+    while (last > 0 && Words()[last - 1].line == Words()[match.first].line) --last;
+    if (last < match.first || last == 0) return "";
+    std::size_t first = last;
+    while (first > 0 && Words()[first - 1].line == Words()[last - 1].line) {
+      --first;
+      if (!Words()[first].capital && !Roles().Is("and", first)) return "";
+    }
+    return last - first > kLongestName ? "" : AsWritten({first, last});
+  }
+
+  std::optional<std::string> NameOf(const Record& record, WordRange match, WordRange whole,
+                                    bool& placed) const {
     std::string name = record.Has("name") ? record.Get("name") : "{match}";
     const auto fill = [&](const std::string& slot, const std::optional<std::string>& value) {
       const auto at = name.find(slot);
@@ -377,7 +395,13 @@ class PageReader {
     }
     fill("{match}", AsWritten(match));
     fill("{after}", AsWritten({match.last, whole.last}));
-    if (!fill("{county}", County(match))) drop("{county}");
+    if (name.find("{above}") != std::string::npos) {
+      const std::string above = LineAbove(match);
+      if (above.empty()) return std::nullopt;
+      fill("{above}", above);
+    }
+    placed = fill("{county}", County(match));
+    if (!placed) drop("{county}");
     if (!fill("{state}", State(match))) drop("{state}");
     if (!fill("{district}", District(match))) {
       if (record.Has("alone")) return std::nullopt;
@@ -470,6 +494,20 @@ class PageReader {
   std::vector<std::size_t> line_words_;
 };
 
+// A letter from nobody known is from whoever its letterhead names.
+std::optional<Authority> LetterheadOf(const Packet& packet, const Document& letter) {
+  static const RE2 kName(
+      R"((?:The )?\p{Lu}[\p{L}.'’&-]+(?: (?:of|the|for|and|&|\p{Lu}[\p{L}.'’&,-]*)){1,7})");
+  const std::string_view text = packet.text().substr(letter.begin, letter.end - letter.begin);
+  const std::size_t end = std::min(text.find('\n'), text.size());
+  if (!RE2::FullMatch(text.substr(0, end), kName)) return std::nullopt;
+  Authority authority;
+  authority.name = TitleCase(packet.AsWritten(letter.begin, letter.begin + end));
+  authority.kind = "private_counsel";
+  authority.evidence = packet.Locate(letter.begin, letter.begin + end, "letterhead");
+  return authority;
+}
+
 }  // namespace
 
 std::optional<Authority> FindAuthority(const Packet& packet, const std::vector<Document>& documents,
@@ -527,6 +565,9 @@ std::optional<Authority> FindAuthority(const Packet& packet, const std::vector<D
     }
     authority.evidence = packet.Locate(best->begin, best->end, best->record->id);
     return authority;
+  }
+  if (process.type == ProcessType::informal_request) {
+    return LetterheadOf(packet, documents[static_cast<std::size_t>(process.document)]);
   }
   if (court && abroad) {
     Authority authority;

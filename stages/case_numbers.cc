@@ -99,7 +99,9 @@ class PageNumbers {
       if (role == "not") nots.push_back(hit.span);
       if (role == "label" || role == "line") labels.push_back(hit);
       if (role == "number" && Sound(hit.span)) numbers_.push_back(hit.span);
-      if (role == "shape") Add(hit.span, hit.record);
+      // "GJ-26-0031" in "16CR-GJ-26-0031" is a part of a number.
+      const bool whole = hit.span.begin == 0 || text[hit.span.begin - 1] != '-';
+      if (role == "shape" && whole) Add(hit.span, hit.record);
     }
     const std::vector<Span> all = numbers_;
     std::erase_if(numbers_, [&](const Span& n) {

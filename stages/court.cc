@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "stages/checkboxes.h"
 #include "stages/countries.h"
 #include "stages/court_name.h"
 
@@ -62,7 +63,8 @@ struct Candidate {
 class HeadReader {
  public:
   HeadReader(const Packet& packet, Head head, const Models& models)
-      : head_(head),
+      : packet_(&packet),
+        head_(head),
         models_(&models),
         names_(ReadCaption(packet.text().substr(head.begin, head.end - head.begin),
                            models.gazetteer->vocabulary()),
@@ -114,6 +116,7 @@ class HeadReader {
     while (window.last < words.size() && words[window.last].line <= to) ++window.last;
 
     if (!models_->not_courts.Matching(LineText(line)).empty()) return std::nullopt;
+    if (LeftUnticked(anchor)) return std::nullopt;
     auto reading = names_.Read(anchor, window, context);
     if (!reading) return std::nullopt;
     Candidate candidate;
@@ -143,6 +146,20 @@ class HeadReader {
                        : std::string_view();
   }
 
+  // "[ ] Circuit Court [X] General District Court": the courts of a form that are not ticked.
+  bool LeftUnticked(const CourtAnchor& anchor) const {
+    const auto& words = names_.caption().words;
+    std::size_t first = anchor.words.first;
+    while (first > 0 && words[first - 1].line == words[anchor.words.first].line) --first;
+    const std::string_view text = packet_->text();
+    const std::size_t newline = text.rfind('\n', head_.begin + words[first].begin);
+    const std::size_t begin =
+        std::max(head_.begin, newline == std::string_view::npos ? 0 : newline + 1);
+    const std::size_t at = head_.begin + words[anchor.words.first].begin;
+    return TickBefore(*packet_, {begin, at}, at) == Tick::empty;
+  }
+
+  const Packet* packet_;
   Head head_;
   const Models* models_;
   CourtNames names_;

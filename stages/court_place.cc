@@ -14,8 +14,13 @@ std::optional<WordRange> CourtNames::CityOf(const CourtAnchor& anchor, WordRange
     return std::any_of(states_.begin(), states_.end(),
                        [&](const StateMention& m) { return m.words.Contains(w); });
   };
+  // "Kansas City", "Salt Lake City": a city that is called one.
+  const auto called_city = [&](std::size_t w) {
+    return w > window.first && roles_.Is("city", w) && roles_.Is("before_city", w - 1);
+  };
   const auto ends_name = [&](std::size_t w) {
     const std::string& word = words[w].text;
+    if (called_city(w) || (w + 1 < window.last && called_city(w + 1))) return false;
     return in_state(w) || !words[w].capital || roles_.Is("city", w) || roles_.Is("joint", w) ||
            (models_.gazetteer->vocabulary().Knows(word) && !models_.gazetteer->DirectionOf(word) &&
             !models_.gazetteer->StateOf(word));
@@ -36,7 +41,8 @@ std::optional<WordRange> CourtNames::CityOf(const CourtAnchor& anchor, WordRange
   if (last > from) return WordRange{from, last};
 
   last = anchor.words.first;
-  while (last > window.first && (roles_.Is("city", last - 1) || roles_.Is("county", last - 1))) {
+  while (last > window.first && !called_city(last - 1) &&
+         (roles_.Is("city", last - 1) || roles_.Is("county", last - 1))) {
     --last;
   }
   std::size_t first = last;

@@ -184,6 +184,7 @@ std::vector<Span> RangeFinder::Read(const AskingText& asking) {
   const Demand& demand = asking.demand();
   const MaskedText masked(asking.text(), day_first_);
   const auto asks = [&](const Hit& hit) {
+    if (hit.record->Get("where") == "anywhere") return true;
     const Span place = masked.Original(hit.span);
     if (demand.At(place.begin) == Standing::outside || demand.CarvedOut(place)) return false;
     const Statement* statement = demand.StatementAt(place.begin);

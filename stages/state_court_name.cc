@@ -119,7 +119,9 @@ std::optional<CourtReading> CourtNames::ReadState(const CourtAnchor& anchor, Wor
     parts.place = county_name(fitting.front());
     break;
   }
-  if (!parts.county && parts.state) {
+  // A city's court, whatever county the paper is of.
+  const bool of_city = style.Get("seat") == "city_first" && CityOf(anchor, window, true);
+  if (!parts.county && parts.state && !of_city) {
     if (const auto named = CountyWithCue(anchor, window, *parts.state)) {
       parts.county = named->counties.front();
       parts.place = county_name(*parts.county);

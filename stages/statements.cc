@@ -14,17 +14,25 @@ bool IsAlnum(char c) { return IsUpper(c) || IsLower(c) || (c >= '0' && c <= '9')
 
 // A line that ends well before the others do ends a paragraph.
 constexpr double kShortLine = 0.6;
+// An item's last line may be longer; one that is much shorter than what follows has ended anyhow.
+constexpr double kShortItem = 0.8, kShortestItem = 0.5;
 
 struct Line {
   Span span;
   bool item = false;
   bool capitals = false;
-  bool after_short = false;  // Follows a line that ends a paragraph, and begins with a capital.
+  bool after_short = false;  // Follows a line that ends a paragraph.
 };
 
 bool InCapitals(std::string_view line) {
   const auto upper = std::count_if(line.begin(), line.end(), IsUpper);
   return upper >= 4 && std::none_of(line.begin(), line.end(), IsLower);
+}
+
+// "Time range: …": a field of a form.
+bool BeginsField(std::string_view line) {
+  static const RE2 kField(R"(^[A-Z][A-Za-z]*(?: [A-Za-z]+){0,3}:(?: |$))");
+  return RE2::PartialMatch(line, kField);
 }
 
 std::vector<Line> Lines(std::string_view text) {
@@ -43,12 +51,19 @@ std::vector<Line> Lines(std::string_view text) {
   std::vector<std::size_t> lengths;
   for (const Line& line : lines) lengths.push_back(line.span.Length());
   if (!lengths.empty()) {
+    const double longest = static_cast<double>(*std::max_element(lengths.begin(), lengths.end()));
     const auto most = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() * 4 / 5);
     std::nth_element(lengths.begin(), most, lengths.end());
     for (std::size_t i = 1; i < lines.size(); ++i) {
+      const bool item = lines[i - 1].item;
+      const double full = item ? longest : static_cast<double>(*most);
+      const double before = static_cast<double>(lines[i - 1].span.Length()) / full;
+      const bool capital = IsUpper(text[lines[i].span.begin]);
       lines[i].after_short =
-          IsUpper(text[lines[i].span.begin]) &&
-          static_cast<double>(lines[i - 1].span.Length()) < kShortLine * static_cast<double>(*most);
+          (capital && before < (item ? kShortItem : kShortLine)) ||
+          BeginsField(text.substr(lines[i].span.begin, lines[i].span.Length())) ||
+          (item &&
+           before<kShortestItem&& static_cast<double>(lines[i].span.Length())> kShortItem * full);
     }
   }
   // Where all is written in capitals they make no heading.

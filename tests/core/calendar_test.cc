@@ -32,10 +32,16 @@ TEST(FindDateMentions, ReadsEveryHabit) {
         // Other languages.
         "2 de marzo de 2026", "2 de marzo del 2026", "a los 2 días del mes de marzo de 2026",
         "marzo 2, 2026", "dos de marzo de dos mil veintiséis", "2 mars 2026", "le 2 mars 2026",
-        "deux mars deux mille vingt-six", "2. März 2026", "den 2. März 2026", "2 de março de 2026",
-        "2 de MARÇO de 2026", "2 marzo 2026", "2 maart 2026"}) {
+        "deux mars deux mille vingt-six", "L'an deux mille vingt-six, le deux mars", "2. März 2026",
+        "den 2. März 2026", "2 de março de 2026", "2 de MARÇO de 2026", "2 marzo 2026",
+        "2 maart 2026"}) {
     EXPECT_EQ(Read(text), Texts{"2026-03-02"}) << text;
   }
+}
+
+TEST(FindDateMentions, ReadsTwoDatesThatAHyphenJoins) {
+  EXPECT_EQ(Read("2/1/2025-5/31/2025"), (Texts{"2025-02-01", "2025-05-31"}));
+  EXPECT_EQ(Read("2025-02-01-05-31"), Texts{});
 }
 
 TEST(FindDateMentions, ReadsOtherDays) {

@@ -61,7 +61,7 @@ STOLL HENNINGWAY PLLC
 By: /s/ Mirabel Stoll, WSBA No. 41877
 Attorneys for Plaintiff
 )"},
-    {"ThomasvilleMunicipalNj", "search_warrant", "search_warrant", "nj-limited-essex",
+    {"ThomasvilleMunicipalNj", "search_warrant", "search_warrant", "nj-limited-newark",
      "Newark Police Division", "0714-CDW-26-00018", "2026-02-25 - -", "username ironbound.fox",
      "creation_date payment subscriber_information", "-", "-", "ready",
      R"(MUNICIPAL COURT OF NEWARK

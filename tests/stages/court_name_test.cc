@@ -115,7 +115,7 @@ TEST(ReadCourtName, TellsTheStateThatACityBearsTheNameOf) {
   EXPECT_EQ(Read("Criminal Court of New York City"),
             Read("Criminal Court of the City of New York"));
   EXPECT_EQ(Read("Municipal Court of Kansas City, Missouri"),
-            "state MO limited Kansas mo-limited-kansas");
+            "state MO limited Kansas City mo-limited-kansas-city");
 }
 
 TEST(ReadCourtName, ReadsNoCourtWhereThereIsNone) {
