@@ -192,7 +192,7 @@ const std::vector<FamilyRow>& FamilyRows() {
       {&Models::service,
        {.file = "service.yaml",
         .required = {"role"},
-        .allowed = {{"role", {"served", "addressee", "own", "provider"}}}}},
+        .allowed = {{"role", {"served", "addressee", "own", "officers", "provider"}}}}},
       {&Models::secrecy,
        {.file = "secrecy.yaml",
         .required = {"role"},

@@ -19,6 +19,7 @@ constexpr double kFilingHeadShare =
     0.6;  // Counsel's names and addresses stand above a filing's caption.
 constexpr double kSwornHeadShare = 0.33;
 constexpr std::size_t kFootBytes = 160;  // The end of a page, where forms carry their number.
+constexpr std::size_t kLabelWord = 4;    // Letters of a label that is no part of a number.
 constexpr std::size_t kGap = 8;          // Punctuation and blanks between a label and its number.
 
 bool IsAlnum(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
@@ -32,6 +33,10 @@ std::string Tidy(std::string_view written) {
     const bool blank = c == ' ' || c == '\n' || c == '\f';
     if (blank && (value.empty() || value.back() == ' ' || value.back() == '-')) continue;
     value += blank ? ' ' : c;
+  }
+  // "RPD 26-4418" may be a number, "Glynn Co PD 26-4418" is a police department's.
+  for (const std::string_view agency : {"PD ", "SO "}) {
+    if (value.starts_with(agency)) value.erase(0, agency.size());
   }
   while (!value.empty() && !IsAlnum(value.back()) && value.back() != ')') value.pop_back();
   for (std::size_t i = 1; i + 1 < value.size(); ++i) {
@@ -100,9 +105,17 @@ class PageNumbers {
       if (role == "label" || role == "line") labels.push_back(hit);
       if (role == "number" && Sound(hit.span)) numbers_.push_back(hit.span);
       // "GJ-26-0031" in "16CR-GJ-26-0031" is a part of a number.
-      const bool whole = hit.span.begin == 0 || text[hit.span.begin - 1] != '-';
+      const bool whole = (hit.span.begin == 0 || text[hit.span.begin - 1] != '-') &&
+                         (hit.span.end == text.size() || text[hit.span.end] != '-');
       if (role == "shape" && whole) Add(hit.span, hit.record);
     }
+    // "2026-02-19 Case 5000-K118841" is a date beside a number.
+    std::erase_if(numbers_, [&](const Span& n) {
+      return std::any_of(labels.begin(), labels.end(), [&](const Hit& label) {
+        return label.span.Length() >= kLabelWord && n.begin < label.span.begin &&
+               label.span.end < n.end;
+      });
+    });
     const std::vector<Span> all = numbers_;
     std::erase_if(numbers_, [&](const Span& n) {
       return std::any_of(all.begin(), all.end(), [&](const Span& whole) {

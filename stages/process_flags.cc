@@ -57,6 +57,7 @@ Whose WhoseName(const FlagCase& c, std::string_view name) {
   for (const Hit& hit : c.models.service.FindAll(name)) {
     const std::string& role = hit.record->Get("role");
     if (role == "own") return Whose::ours;
+    if (role == "officers" && hit.span.begin == 0) return Whose::unknown;
     other = other || role == "provider";
   }
   return other ? Whose::other : Whose::unknown;
