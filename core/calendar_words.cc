@@ -16,7 +16,7 @@ namespace writ {
 namespace {
 
 // The languages of dates; where two disagree about a word, the first one has it.
-constexpr const char* kLocales[] = {"en_US", "en_GB", "es", "fr", "de", "pt", "it", "nl"};
+constexpr const char* kLocales[] = {"en_US", "en_GB", "es", "fr", "de", "de_AT", "pt", "it", "nl"};
 constexpr int kFirstYear = 1990, kLastYear = 2059;
 
 std::string Utf8(const icu::UnicodeString& text) {

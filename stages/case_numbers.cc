@@ -104,9 +104,12 @@ class PageNumbers {
       if (role == "not") nots.push_back(hit.span);
       if (role == "label" || role == "line") labels.push_back(hit);
       if (role == "number" && Sound(hit.span)) numbers_.push_back(hit.span);
-      // "GJ-26-0031" in "16CR-GJ-26-0031" is a part of a number.
-      const bool whole = (hit.span.begin == 0 || text[hit.span.begin - 1] != '-') &&
-                         (hit.span.end == text.size() || text[hit.span.end] != '-');
+      // "GJ-26-0031" in "16CR-GJ-26-0031" and "TT 26-0118" in "PR/TT 26-0118" are parts of numbers.
+      const auto joins = [&](std::size_t at) {
+        return at < text.size() && (text[at] == '-' || text[at] == '/');
+      };
+      const bool whole =
+          (hit.span.begin == 0 || !joins(hit.span.begin - 1)) && !joins(hit.span.end);
       if (role == "shape" && whole) Add(hit.span, hit.record);
     }
     // "2026-02-19 Case 5000-K118841" is a date beside a number.

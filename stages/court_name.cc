@@ -64,7 +64,11 @@ const CourtNames::StateMention* CourtNames::NearestState(const CourtAnchor& anch
                return models_.gazetteer->counties()[static_cast<std::size_t>(c)].state == s.state;
              });
     });
-    if (elsewhere) continue;
+    // "Superior Court of Washington" needs no more.
+    const bool its_own = mention.words.first == anchor.words.last + 1 &&
+                         roles_.Is("genitive", anchor.words.last) &&
+                         !caption_.words[mention.words.first].comma_before;
+    if (elsewhere && !its_own) continue;
     // What follows the kind of court is more likely its state than what stands before it.
     const std::size_t distance = Gap(mention.words, anchor.words) * 2 +
                                  (mention.words.first < anchor.words.first ? 1 : 0) +

@@ -14,6 +14,7 @@ constexpr std::size_t kAdjacent = 110;  // Bytes of fillers between a cue and it
 constexpr std::size_t kBefore = 90;     // Bytes from a contact's cue to the address.
 constexpr std::size_t kAfter = 60;  // Bytes of fillers between an identifier and a cue after it.
 constexpr std::size_t kSentence = 700;  // How far back a verb may stand in a long sentence.
+constexpr int kLabelWords = 5;          // Words of a line that leads over to what follows on it.
 constexpr std::size_t kLeadIn = 400;    // Length of a sentence that leads over to a list.
 constexpr int kNames = 4;               // Words of one person's name.
 constexpr std::size_t kListMark = 12;   // "(12)", "Item 3.", "II."
@@ -228,11 +229,25 @@ std::optional<Verdict> IdentifierCues::Label(Span identifier, std::size_t floor)
   return Make(label);
 }
 
+// "cc:", "Return e-mail:": the words of a line before a colon that are too few for a sentence.
+bool IdentifierCues::IsLabel(std::size_t colon) const {
+  const Span line = lines_[lines_.At(colon)];
+  const std::string_view before = text_.substr(line.begin, colon - line.begin);
+  return std::count(before.begin(), before.end(), ' ') < kLabelWords;
+}
+
 std::optional<Verdict> IdentifierCues::LeadIn(std::size_t begin, std::size_t floor) const {
-  const Span line = lines_[lines_.At(begin)];
-  if (line.begin == 0 || !LeadsLine(begin)) return std::nullopt;
-  std::size_t colon = line.begin - 1;
-  while (colon > floor && IsBlank(text_[colon])) --colon;
+  // "… of these accounts, for the year 2025: a, b and c" on one line, or a list below.
+  std::size_t colon = begin;
+  while (colon > floor && IsBlank(text_[colon - 1])) --colon;
+  if (colon == 0) return std::nullopt;
+  --colon;
+  if (colon <= floor || text_[colon] != ':' || IsLabel(colon)) {
+    const Span line = lines_[lines_.At(begin)];
+    if (line.begin == 0 || !LeadsLine(begin)) return std::nullopt;
+    colon = line.begin - 1;
+    while (colon > floor && IsBlank(text_[colon])) --colon;
+  }
   if (text_[colon] != ':') return std::nullopt;
   const std::size_t from =
       std::max({floor, SentenceBegin(colon), colon > kLeadIn ? colon - kLeadIn : 0});
@@ -244,7 +259,7 @@ std::optional<Verdict> IdentifierCues::LeadIn(std::size_t begin, std::size_t flo
   }
   for (auto cue = EndedBy(before_, colon); cue != before_.begin();) {
     --cue;
-    if (cue->span.begin < from) break;
+    if (cue->span.begin < from || (target != nullptr && cue->span.end < target->span.begin)) break;
     if (!cue->record->Has("weak")) return Make(*cue);
   }
   if (target == nullptr) return std::nullopt;

@@ -54,6 +54,7 @@ class IdentifierCues {
   bool Joined(std::size_t begin, std::size_t end) const;
 
  private:
+  bool IsLabel(std::size_t colon) const;
   void FindSentences(const std::vector<Span>& inside);
   bool IsHeading(const Hit& hit) const;
   bool VerbBefore(std::size_t at) const;

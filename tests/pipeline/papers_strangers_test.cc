@@ -147,6 +147,73 @@ please unlock it? My number is 360-555-0148.
 
 Casey
 )"},
+    {"University", "informal_request", "informal_request", "-", "Ridgemont University",
+     "OSC-26-0041", "2026-02-19 - -", "email hallmonitor3@example.com",
+     "group_membership message_content", "-",
+     "content_requested not_held_requested not_legal_process overbroad(unbounded_dates)",
+     "deficient",
+     R"(RIDGEMONT UNIVERSITY
+Office of Student Conduct
+Case OSC-26-0041
+
+Feb. 19, 2026
+
+Dear Wickr Team:
+
+A student reported hazing that is organised in a chat room on your platform by a person with the address
+hallmonitor3@example.com. For our Title IX proceeding we would appreciate receiving a list of who is in the room and copies of
+what was written there.
+
+With thanks,
+Dr. Philippa Rowntree, Dean of Students
+prowntree@ridgemont.example.edu / 859-555-0125
+)"},
+    {"FreedomOfInformation", "other", "other", "-", "-", "-", "2026-02-10 - -", "-", "-", "-", "-",
+     "not_a_demand",
+     R"(FREEDOM OF INFORMATION ACT REQUEST
+
+February 10, 2026
+
+FBI, Record/Information Dissemination Section, Winchester, VA
+
+Dear FOIA Officer:
+
+Under the Freedom of Information Act, 5 U.S.C. § 552, I request copies of all national security letters and subpoenas served on
+Wickr LLC from January 1, 2020 to the present. I am a journalist and ask for a fee waiver.
+
+/s/ Ludo Barchetta, ludo@paper.example, 646-555-0100
+)"},
+    {"SchoolPrincipal", "informal_request", "informal_request", "-", "Maple Hollow Middle School",
+     "-", "2026-02-12 - -", "username slamjam_07", "message_content subscriber_identity", "-",
+     "content_requested not_held_requested not_legal_process overbroad(unbounded_dates)",
+     "deficient",
+     R"(MAPLE HOLLOW MIDDLE SCHOOL
+18 Orchard Road, Bennington, Vermont 05201
+
+February 12, 2026
+
+Dear Wickr,
+
+One of our seventh graders has been receiving hurtful messages from someone called slamjam_07 on Wickr. Could you tell us who this
+person is, and send us the messages? Her mother (802-555-0119) is very upset.
+
+Thank you for your help,
+Ms. Odette Fairbanks, Principal
+)"},
+    {"CustomerWhoBuys", "other", "other", "-", "-", "-", "2026-02-18 - -", "-", "-", "-", "-",
+     "not_a_demand",
+     R"(February 18, 2026
+
+AWS Support
+
+Hello,
+
+We are the administrators of the Wickr network "Tidepool Robotics" and would like to upgrade our plan from Standard to Premium
+for 40 seats. Please send a quote and let us know whether our invoices can be issued quarterly.
+
+Regards,
+Kwame Adjei, IT Manager, Tidepool Robotics, kwame@tidepool.example
+)"},
 };
 
 TEST(Papers, ReadLettersFromStrangers) { ExpectAsRead(kPapers); }
