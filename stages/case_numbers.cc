@@ -115,7 +115,7 @@ class PageNumbers {
     // "2026-02-19 Case 5000-K118841" is a date beside a number.
     std::erase_if(numbers_, [&](const Span& n) {
       return std::any_of(labels.begin(), labels.end(), [&](const Hit& label) {
-        return label.span.Length() >= kLabelWord && n.begin < label.span.begin &&
+        return label.span.Length() >= kLabelWord && n.begin <= label.span.begin &&
                label.span.end < n.end;
       });
     });
