@@ -77,7 +77,13 @@ class PageReader {
         names_(ReadCaption(packet.PageOf(page), models.gazetteer->vocabulary()), models) {
     for (const CaptionWord& word : Words()) {
       const auto line = static_cast<std::size_t>(word.line);
-      if (line >= line_words_.size()) line_words_.resize(line + 1, 0);
+      if (line >= line_words_.size()) {
+        line_words_.resize(line + 1, 0);
+        lines_.resize(line + 1);
+      }
+      const std::size_t index = static_cast<std::size_t>(&word - Words().data());
+      if (lines_[line].Length() == 0) lines_[line].first = index;
+      lines_[line].last = index + 1;
       if (!word.raw.empty() && (word.raw[0] < '0' || word.raw[0] > '9')) ++line_words_[line];
     }
   }
@@ -243,6 +249,14 @@ class PageReader {
     return 0;
   }
 
+  // "Kings County", "Orleans Parish", "City of Richmond": as `authority_place` in courts/names.yaml
+  // has it, by what the place is.
+  std::string WithUnit(const std::string& place, const std::string& unit) const {
+    const std::string form = "authority_place." + CourtSlug(unit);
+    const bool known = models_.court_names.Find(form) != nullptr;
+    return names_.WrittenOut(known ? form : "authority_place", {{"place", place}});
+  }
+
   // "Kings County" beside "District Attorney"; else the court's.
   std::optional<std::string> County(WordRange match) const {
     const Gazetteer& gazetteer = *models_.gazetteer;
@@ -254,12 +268,13 @@ class PageReader {
     if (best != nullptr) {
       const auto& county = gazetteer.counties()[static_cast<std::size_t>(best->counties.front())];
       const std::string& unit = gazetteer.states()[static_cast<std::size_t>(county.state)].unit;
-      if (county.city) return "City of " + county.name;
-      return county.name + " " + (unit == "Parish" ? unit : "County");
+      return WithUnit(county.name, county.city ? "city" : unit);
     }
     if (court_ && court_->system == "state" && !court_->place.empty() &&
         court_->place.find("District") == std::string::npos) {
-      return court_->place + (court_->state == "LA" ? " Parish" : " County");
+      const auto state = gazetteer.StateById(court_->state);
+      return WithUnit(court_->place,
+                      state ? gazetteer.states()[static_cast<std::size_t>(*state)].unit : "");
     }
     return std::nullopt;
   }
@@ -470,9 +485,9 @@ class PageReader {
     const std::size_t on_line = line_words_[static_cast<std::size_t>(line)];
     // A name alone on its line, no prose around it.
     std::size_t small = 0;
-    for (std::size_t w = 0; w < Words().size(); ++w) {
-      if (Words()[w].line == line && !whole.Contains(w) && !Words()[w].capital &&
-          Words()[w].raw[0] > '9') {
+    const WordRange own = lines_[static_cast<std::size_t>(line)];
+    for (std::size_t w = own.first; w < own.last; ++w) {
+      if (!whole.Contains(w) && !Words()[w].capital && Words()[w].raw[0] > '9') {
         ++small;
       }
     }
@@ -492,6 +507,7 @@ class PageReader {
   const Models& models_;
   CourtNames names_;
   std::vector<std::size_t> line_words_;
+  std::vector<WordRange> lines_;  // The words of each line.
 };
 
 // A letter from nobody known is from whoever its letterhead names.

@@ -8,6 +8,8 @@
 namespace writ {
 namespace {
 
+constexpr std::size_t kBoxReach = 1200;
+
 // A ticked box is the first group. An empty one may have been read as letters that look like its
 // sides: "[J", `("]`, "LJ".
 const RE2& WrittenBox() {
@@ -49,7 +51,9 @@ Tick DrawnTick(const Packet& packet, std::size_t at) {
 
 Tick TickBefore(const Packet& packet, Span statement, std::size_t at) {
   if (const Tick drawn = DrawnTick(packet, at); drawn != Tick::none) return drawn;
-  if (const Tick written = WrittenTick(packet.text().substr(statement.begin, at - statement.begin));
+  // A box governs what stands near it, however long the statement is.
+  const std::size_t begin = std::max(statement.begin, at - std::min(at, kBoxReach));
+  if (const Tick written = WrittenTick(packet.text().substr(begin, at - begin));
       written != Tick::none) {
     return written;
   }

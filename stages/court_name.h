@@ -95,6 +95,10 @@ class CourtNames {
   const std::vector<NumberMention>& numbers() const { return numbers_; }
   const std::vector<DirectionMention>& directions() const { return directions_; }
 
+  // A form of names.yaml with its parts filled in.
+  std::string WrittenOut(std::string_view form,
+                         const std::map<std::string, std::string>& parts) const;
+
  private:
   void FindStates();
   void FindCounties();
@@ -134,10 +138,6 @@ class CourtNames {
   std::optional<CountyMention> CountyWithCue(const CourtAnchor& anchor, WordRange window,
                                              int state) const;
   std::string AsTitle(WordRange words) const;
-  // A form of names.yaml with its parts filled in.
-  std::string WrittenOut(std::string_view form,
-                         const std::map<std::string, std::string>& parts) const;
-
   CaptionText caption_;
   const Models& models_;
   CourtWords roles_;
