@@ -67,7 +67,13 @@ bool DayFirst(const Packet& packet, const std::vector<std::size_t>& pages, const
   });
 }
 
-DatesByRole ReadDates(const Packet& packet, const std::vector<std::size_t>& pages,
+// Letters that ask, and summon nobody.
+bool IsLetter(ProcessType type) {
+  return type == ProcessType::emergency_request || type == ProcessType::preservation_request ||
+         type == ProcessType::informal_request;
+}
+
+DatesByRole ReadDates(const Packet& packet, const std::vector<std::size_t>& pages, bool letter,
                       const Models& models) {
   DatesByRole found;
   const bool day_first = DayFirst(packet, pages, models);
@@ -76,7 +82,8 @@ DatesByRole ReadDates(const Packet& packet, const std::vector<std::size_t>& page
     std::map<std::size_t, Candidate> heaviest;  // By where the date begins.
     std::map<std::size_t, std::string> roles;
     for (const Hit& hit : models.dates.FindAll(page.text())) {
-      const std::string& role = hit.record->Get("role");
+      const bool otherwise = letter && hit.record->Has("in_letters");
+      const std::string& role = hit.record->Get(otherwise ? "in_letters" : "role");
       if (role == "day_first") continue;
       if (hit.record->Get("where") == "top" &&
           static_cast<double>(hit.span.begin) >
@@ -140,7 +147,8 @@ Dates FindDates(const Packet& packet, const std::vector<Document>& documents,
   if (documents.empty()) return dates;
   const std::size_t operative =
       process.document < 0 ? 0 : static_cast<std::size_t>(process.document);
-  const DatesByRole own = ReadDates(packet, PagesOf(packet, documents[operative]), models);
+  const DatesByRole own =
+      ReadDates(packet, PagesOf(packet, documents[operative]), IsLetter(process.type), models);
   Take(packet, own, "issued", dates.issued, dates.issued_evidence);
   if (process.type == ProcessType::other) return dates;
   Take(packet, own, "due", dates.due, dates.due_evidence);
@@ -150,7 +158,8 @@ Dates FindDates(const Packet& packet, const std::vector<Document>& documents,
     if (d == operative) continue;
     const DocumentKind kind = documents[d].kind;
     if (kind != DocumentKind::nondisclosure_order && kind != DocumentKind::attachment) continue;
-    const DatesByRole found = ReadDates(packet, PagesOf(packet, documents[d]), models);
+    const DatesByRole found =
+        ReadDates(packet, PagesOf(packet, documents[d]), IsLetter(process.type), models);
     Take(packet, found, "secret", dates.nondisclosure_until, dates.nondisclosure_evidence);
     if (kind == DocumentKind::attachment) Take(packet, found, "due", dates.due, dates.due_evidence);
   }

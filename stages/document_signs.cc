@@ -47,7 +47,8 @@ bool Capitalised(std::string_view text) {
 class PageParts {
  public:
   // The hits in order of their begin.
-  PageParts(std::string_view text, const std::vector<Hit>& hits) : text_(text) {
+  PageParts(std::string_view text, const std::vector<Hit>& hits)
+      : text_(text), all_small_(std::none_of(text.begin(), text.end(), IsUpper)) {
     auto hit = hits.begin();
     std::size_t furniture = 0;  // How far what began before the line's text goes.
     for (std::size_t from = 0; from <= text.size();) {
@@ -106,10 +107,12 @@ class PageParts {
     const bool from_start = Bare(text_.substr(begin, span.begin - begin));
     const bool to_end = Bare(text_.substr(span.end, end - span.end));
     if (InCapitals(hit)) return from_start || to_end;
+    if (all_small_) return from_start && to_end;
     return from_start && to_end && Capitalised(hit);
   }
 
   std::string_view text_;
+  bool all_small_;  // A page without capitals.
   std::vector<Span> lines_;
 };
 
