@@ -15,6 +15,7 @@ constexpr int kWindowBefore = 6;  // Lines of a caption before and after the wor
 constexpr int kWindowAfter = 7;
 constexpr double kLeastScore = 0.15;    // What is believed less is a court that the prose mentions.
 constexpr std::size_t kProseWords = 9;  // A line with so many words in small letters is prose.
+constexpr std::size_t kParagraph = 40;  // … and with so many a whole paragraph, which names nobody.
 
 // Letters and an agency's own demands have no court.
 bool HasCourt(DocumentKind kind) {
@@ -102,6 +103,7 @@ class HeadReader {
   std::optional<Candidate> Read(const CourtAnchor& anchor, const CourtContext& context) const {
     const auto& words = names_.caption().words;
     const int line = words[anchor.words.first].line;
+    if (small_[static_cast<std::size_t>(line)] >= kParagraph) return std::nullopt;
     const bool prose = IsProse(line);
     const int before = prose ? 0 : kWindowBefore, after = prose ? 1 : kWindowAfter;
     int from = line, to = line;
