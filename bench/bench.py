@@ -4,13 +4,16 @@
   bench.py --writ PATH [--part PART] [--rates R,R…] [--pages DIR] [--runs N] [--only GLOB] [--json FILE]
   bench.py --writ PATH --mutations N   N damaged copies of the samples through the wall
 
-PART is one of `understanding` (extraction and screening of packets that are already read, put together
+PART is one of `network` (the recogniser's arithmetic beside the most that the processor reaches, by kernel),
+`understanding` (extraction and screening of packets that are already read, put together
 from the samples' true texts, in milliseconds a page on one core), `noise` (each field's F1 against the share
 of characters that are read wrongly, see noise.py), `digital` (20 digital files of 20 pages in one call beside
-pdftotext, and what a document costs), `memory` (peaks of each reader after few pages and after many) and
+pdftotext, and what a document costs), `mixed` (a file of digital and scanned pages beside OCRmyPDF
+--skip-text), `memory` (peaks of each reader after few pages and after many) and
 `peers`; without it, all are measured. DIR (default: samples/) holds PDFs and TIFFs with their true text: NAME.txt (pages separated by form
 feeds), or truth/p01.txt, p02.txt … for all of them. Peers: the tesseract command (two processes,
-OMP_THREAD_LIMIT=1, on pages that were extracted beforehand and are not counted), OCRmyPDF (-j2, its
+OMP_THREAD_LIMIT=1, on pages that were extracted beforehand and are not counted), Writ itself with Tesseract as
+the engine that reads its lines, OCRmyPDF (-j2, its
 defaults), and for digital PDFs pdftotext. Every command runs N times (default 3) in turn; the medians
 are printed. Memory is the largest single process.
 """
@@ -104,6 +107,7 @@ def measure(path, writ, runs):
         tools["pdftotext"] = lambda: run(["pdftotext", "-layout", path, "-"])
     else:
         lists = extract(path, folder)
+        tools["writ, its lines"] = lambda: run([writ, "text", "--recogniser", "tesseract", path])
         tools["tesseract x2"] = lambda: tesseract(lists, folder)
         tools["OCRmyPDF -j2"] = lambda: ocrmypdf(path, folder)
     taken = {name: [] for name in tools}
@@ -148,6 +152,20 @@ def understanding(writ, runs):
     return measured
 
 
+def network(writ):
+    """The recogniser's arithmetic, kernel by kernel, beside the most that the processor reaches with it."""
+    bench = os.path.join(os.path.dirname(os.path.abspath(writ)), "writ-bench-network")
+    models = [p for p in glob.glob("/usr/share/tesseract-ocr/*/tessdata/eng.traineddata")
+              + ["/usr/local/share/writ/tessdata/eng.traineddata"] if os.path.exists(p)]
+    measured = json.loads(subprocess.run([bench, *models], capture_output=True, text=True, check=True).stdout)
+    for model in measured:
+        print(f"{model['model']}: {model['mmac_a_step']:.3f} million multiply-accumulates a step of a line")
+        for row in model["kernels"]:
+            print(f"  {row['kernel']:12} {row['us_a_step']:7.2f} us a step, {row['gmac_a_second']:5.0f} of "
+                  f"{row['most_gmac_a_second']:5.0f} thousand million a second: {row['share']:.0%}", flush=True)
+    return measured
+
+
 def peers(args):
     """Every file of the folder by every tool: prints and returns what each took."""
     files = [p for p in sorted(glob.glob(os.path.join(args.pages, "*")))
@@ -172,7 +190,7 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--writ", required=True)
     ap.add_argument("--pages", default=os.path.join(here, "..", "samples"))
-    ap.add_argument("--part", choices=["understanding", "noise", "digital", "memory", "peers"])
+    ap.add_argument("--part", choices=["network", "understanding", "noise", "digital", "mixed", "memory", "peers"])
     ap.add_argument("--rates", default="0,0.002,0.005,0.01,0.02,0.05",
                     help="of characters that are read wrongly, for the noise part")
     ap.add_argument("--runs", type=int, default=3)
@@ -183,6 +201,8 @@ def main():
     if args.mutations:
         sys.exit(not readers.mutations(args.writ, os.path.join(here, "..", "samples"), args.mutations))
     everything = {}
+    if args.part in (None, "network"):
+        everything["network"] = network(args.writ)
     if args.part in (None, "understanding"):
         everything["understanding"] = understanding(args.writ, args.runs)
     if args.part in (None, "noise"):
@@ -190,6 +210,8 @@ def main():
         everything["noise"] = noise(args.writ, os.path.join(here, "..", "samples"), rates, args.runs)
     if args.part in (None, "digital"):
         everything["digital"] = readers.digital(args.writ, args.runs)
+    if args.part in (None, "mixed"):
+        everything["mixed"] = readers.mixed(args.writ, args.runs)
     if args.part in (None, "memory"):
         everything["memory"] = readers.memory(args.writ)
     if args.part in (None, "peers"):

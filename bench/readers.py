@@ -53,6 +53,33 @@ def digital(writ, runs):
         return {"wall_s": wall, "cpu_s": cpu, "document_ms": cost}
 
 
+def mixed(writ, runs):
+    """Twelve pages, every third a scan of 300 dpi: beside OCRmyPDF, which is told to leave the others."""
+    with tempfile.TemporaryDirectory() as folder:
+        whole, scans = os.path.join(folder, "whole.pdf"), os.path.join(folder, "scans.pdf")
+        make_digital(whole, 12)
+        picture = os.path.join(folder, "page")
+        subprocess.run(["pdftoppm", "-r", "300", "-gray", "-jpeg", whole, picture], check=True)
+        from PIL import Image
+        pages = [Image.open(path) for path in sorted(glob.glob(picture + "*.jpg"))]
+        pages[0].save(scans, save_all=True, append_images=pages[1:], resolution=300)
+        path = os.path.join(folder, "mixed.pdf")
+        parts = [part for n in range(1, 13) for part in (scans if n % 3 == 0 else whole, str(n))]
+        subprocess.run(["qpdf", "--empty", "--pages", *parts, "--", path], check=True)
+        commands = {"writ text": [writ, "text", path],
+                    "OCRmyPDF --skip-text -j2": ["ocrmypdf", "-q", "-j2", "--skip-text", path,
+                                                 os.path.join(folder, "out.pdf")]}
+        taken = {name: [] for name in commands}
+        for _ in range(runs):
+            for name, command in commands.items():
+                taken[name].append(timed(command))
+        wall = {name: statistics.median(t[0] for t in times) for name, times in taken.items()}
+        ours, theirs = wall.values()
+        print(f"12 pages, 4 of them scans: writ text {ours:.2f} s; OCRmyPDF --skip-text -j2 {theirs:.2f} s; "
+              f"{theirs / ours:.1f} times", flush=True)
+        return {"wall_s": wall}
+
+
 def descendants(root):
     children = {}
     for name in filter(str.isdigit, os.listdir("/proc")):

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/models.h"
+#include "places.h"
 
 namespace writ {
 namespace {
@@ -10,7 +11,7 @@ namespace {
 std::string Read(std::string_view text) {
   static const Models kModels = [] {
     std::vector<ModelProblem> problems;
-    return Models::Load(WRIT_SOURCE_DIR "/models", problems);
+    return Models::Load(SourceDir() + "/models", problems);
   }();
   return kModels.lexicon->Respelled(text).text();
 }
@@ -34,7 +35,7 @@ TEST(Lexicon, LeavesOtherWordsAlone) {
 TEST(Lexicon, KnowsTheWayBack) {
   const std::string text = "the nurnber of billingrecords";
   std::vector<ModelProblem> problems;
-  const Models models = Models::Load(WRIT_SOURCE_DIR "/models", problems);
+  const Models models = Models::Load(SourceDir() + "/models", problems);
   const EditedText read = models.lexicon->Respelled(text);
   const std::size_t at = read.text().find("billing records");
   ASSERT_NE(at, std::string::npos);

@@ -7,6 +7,7 @@
 #include <random>
 
 #include "core/models.h"
+#include "places.h"
 
 namespace writ {
 namespace {
@@ -158,7 +159,7 @@ TEST_F(RecordFamilyTest, SaysSoWhenTheFileIsMissingOrNoYaml) {
 // The pair of Set and single patterns must say what a naive loop over all patterns says.
 TEST(RecordFamily, FindsWhatANaiveLoopFindsOnRandomText) {
   std::vector<ModelProblem> problems;
-  const Models models = Models::Load(WRIT_SOURCE_DIR "/models", problems);
+  const Models models = Models::Load(SourceDir() + "/models", problems);
   std::mt19937 random(7);
   for (const FamilyRow& row : FamilyRows()) {
     const RecordFamily& family = models.*row.family;
@@ -182,7 +183,7 @@ TEST(RecordFamily, FindsWhatANaiveLoopFindsOnRandomText) {
 
 TEST(Models, LoadWithoutAProblemAndEveryExampleComesOutAsWritten) {
   std::vector<ModelProblem> problems;
-  const Models models = Models::Load(WRIT_SOURCE_DIR "/models", problems);
+  const Models models = Models::Load(SourceDir() + "/models", problems);
   CheckModelExamples(models, problems);
   for (const ModelProblem& p : problems) {
     ADD_FAILURE() << p.file << ":" << p.line << ": " << p.record << ": " << p.message;

@@ -1,5 +1,6 @@
 // The wall's parent side, held against a reader program that crashes, hangs and lies as it is told.
 #include "pipeline/reader_pool.h"
+#include "places.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -20,7 +21,7 @@ namespace fs = std::filesystem;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-constexpr const char* kFake = WRIT_BIN_DIR "/fake-reader";
+const std::string kFake = BinDir() + "/fake-reader";
 
 std::unique_ptr<ReaderPool> Pool(int readers = 2, const std::string& cache = "",
                                  const std::string& program = kFake) {

@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "places.h"
 #include "stages/court_name.h"
 #include "writ/stages/court.h"
 
@@ -9,7 +10,7 @@ namespace {
 const Models& TheModels() {
   static const Models kModels = [] {
     std::vector<ModelProblem> problems;
-    return Models::Load(std::filesystem::path(WRIT_SOURCE_DIR) / "models", problems);
+    return Models::Load(SourceDir() + "/models", problems);
   }();
   return kModels;
 }

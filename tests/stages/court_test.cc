@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "places.h"
 #include "writ/stages/normalise.h"
 #include "writ/stages/plain_text.h"
 
@@ -11,7 +12,7 @@ namespace {
 const Models& TheModels() {
   static const Models kModels = [] {
     std::vector<ModelProblem> problems;
-    return Models::Load(std::filesystem::path(WRIT_SOURCE_DIR) / "models", problems);
+    return Models::Load(SourceDir() + "/models", problems);
   }();
   return kModels;
 }

@@ -7,6 +7,7 @@
 #include <set>
 #include <sstream>
 
+#include "places.h"
 #include "writ/stages/normalise.h"
 #include "writ/stages/plain_text.h"
 #include "writ/words.h"
@@ -17,7 +18,7 @@ namespace {
 const Models& TheModels() {
   static const Models kModels = [] {
     std::vector<ModelProblem> problems;
-    return Models::Load(WRIT_SOURCE_DIR "/models", problems);
+    return Models::Load(SourceDir() + "/models", problems);
   }();
   return kModels;
 }
@@ -73,7 +74,7 @@ struct Passage {
 
 std::vector<Passage> PassagesOf(const std::string& file) {
   std::vector<Passage> passages;
-  std::ifstream in(WRIT_SOURCE_DIR "/tests/stages/passages/" + file + ".txt");
+  std::ifstream in(SourceDir() + "/tests/stages/passages/" + file + ".txt");
   for (std::string line; std::getline(in, line);) {
     const auto value = [&](std::string_view key) {
       return line.starts_with(key) ? line.substr(std::min(line.size(), key.size() + 1)) : "";

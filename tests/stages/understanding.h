@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/models.h"
+#include "places.h"
 #include "writ/packet.h"
 #include "writ/stages/normalise.h"
 #include "writ/stages/plain_text.h"
@@ -18,7 +19,7 @@ namespace writ {
 inline const Models& TestModels() {
   static const Models models = [] {
     std::vector<ModelProblem> problems;
-    Models loaded = Models::Load(WRIT_SOURCE_DIR "/models", problems);
+    Models loaded = Models::Load(SourceDir() + "/models", problems);
     for (const ModelProblem& p : problems) ADD_FAILURE() << p.file << ": " << p.message;
     return loaded;
   }();

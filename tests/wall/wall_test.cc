@@ -16,6 +16,7 @@
 #include <sstream>
 
 #include "pipeline/reader_pool.h"
+#include "places.h"
 #include "tests/wall/pdf.h"
 
 namespace writ {
@@ -24,7 +25,7 @@ namespace {
 namespace fs = std::filesystem;
 using testing::HasSubstr;
 
-constexpr const char* kReader = WRIT_BIN_DIR "/writ-reader";
+const std::string kReader = BinDir() + "/writ-reader";
 
 std::unique_ptr<ReaderPool> Pool(int readers = 2) {
   PoolOptions options;
@@ -42,7 +43,7 @@ std::string TextOf(const PageText& page) {
 }
 
 std::string FileOf(const std::string& sample) {
-  std::ifstream file(WRIT_SOURCE_DIR "/samples/" + sample, std::ios::binary);
+  std::ifstream file(SourceDir() + "/samples/" + sample, std::ios::binary);
   std::ostringstream bytes;
   bytes << file.rdbuf();
   return bytes.str();
