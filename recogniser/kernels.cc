@@ -1,6 +1,9 @@
 #include "recogniser/kernels.h"
 
 #include <algorithm>
+#if defined(__x86_64__)
+#include <cpuid.h>
+#endif
 
 namespace ocr {
 
@@ -14,6 +17,15 @@ extern const Kernels kPortableKernels;
 namespace {
 
 constexpr int kBiasInput = 127;
+
+#if defined(__x86_64__)
+// Compilers of 2022 have no name for it: leaf 7.1 of cpuid, bit 4 of eax.
+bool HasAvxVnni() {
+  unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
+  return __builtin_cpu_supports("avx2") && __get_cpuid_count(7, 1, &eax, &ebx, &ecx, &edx) != 0 &&
+         (eax >> 4 & 1) != 0;
+}
+#endif
 
 // Writes one row; `column(n)` is its n-th weight, `inputs` of them (a multiple of four).
 template <typename Column>
@@ -104,7 +116,7 @@ std::span<const Kernels* const> AvailableKernels() {
         __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl")) {
       found.push_back(&kAvx512VnniKernels);
     }
-    if (__builtin_cpu_supports("avxvnni")) found.push_back(&kAvxVnniKernels);
+    if (HasAvxVnni()) found.push_back(&kAvxVnniKernels);
     if (__builtin_cpu_supports("avx2")) found.push_back(&kAvx2Kernels);
 #elif defined(WRIT_NEON_KERNELS)
     found.push_back(&kNeonKernels);
