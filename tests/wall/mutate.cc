@@ -156,7 +156,7 @@ int main(int argc, char** argv) {
   std::vector<std::string> originals;
   for (const std::string& file : files) originals.push_back(Contents(file));
   writ::PoolOptions pool_options;
-  pool_options.program = BinDir() + "/writ-reader";
+  pool_options.program = writ::BinDir() + "/writ-reader";
   pool_options.readers = jobs;
   auto pool = writ::ReaderPool::Start(pool_options);
   if (!pool) {

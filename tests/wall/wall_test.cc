@@ -121,14 +121,14 @@ TEST(Wall, EndsAPageThatNeverEnds) {
 
 TEST(Wall, HoldsWithoutRoot) {
   if (geteuid() != 0) GTEST_SKIP() << "the other tests ran without root already";
-  if (access(kReader, X_OK) != 0) GTEST_SKIP();
+  if (access(kReader.c_str(), X_OK) != 0) GTEST_SKIP();
   const pid_t child = fork();
   if (child == 0) {
     if (setgroups(0, nullptr) != 0 || setresgid(65534, 65534, 65534) != 0 ||
         setresuid(65534, 65534, 65534) != 0) {
       _exit(9);
     }
-    if (access(kReader, X_OK) != 0) _exit(8);
+    if (access(kReader.c_str(), X_OK) != 0) _exit(8);
     const auto pool = Pool();
     const auto layers = pool->Sandbox();
     if (!layers) _exit(1);
