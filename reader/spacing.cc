@@ -4,6 +4,7 @@
 #include <cmath>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace writ::reader {
 namespace {
@@ -21,18 +22,20 @@ constexpr double kOfTypicalGap =
     0.4;  // Of the gap between a line's words: what parts them at least.
 constexpr double kOfPartingGap = 0.7;  // … what parts a first letter from the rest.
 constexpr double kFilled = 0.5;        // Of the white that an underscore takes.
-constexpr double kThicker = 1.2;       // An underlining with an underscore in it than under words.
 
 struct White {
   int begin = 0, end = 0;
   int Width() const { return end - begin; }
 };
 
-int Median(std::vector<int> values) {
-  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-  std::nth_element(values.begin(), middle, values.end());
-  return *middle;
+int Quantile(std::vector<int> values, double share) {
+  const auto at =
+      values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size()));
+  std::nth_element(values.begin(), at, values.end());
+  return *at;
 }
+
+int Median(std::vector<int> values) { return Quantile(std::move(values), 0.5); }
 
 // The widest white between the end of one word and the beginning of the next, above what hangs
 // below the line.
@@ -109,15 +112,14 @@ bool ThickensUnderlining(const Ground& ground, const Area& a, const Area& b, con
   for (const Area& rule : ground.rules->across) {
     if (rule.y < bottom - below || rule.y > bottom) continue;
     if (rule.x > a.Right() - below || rule.Right() < b.x + below) continue;
-    const Area under{std::max(a.x, rule.x), bottom - below, 0, 2 * below};
-    const auto ink = [&](int begin, int end) {
-      return static_cast<double>(
-                 InkIn(ground.rules->mask.get(), {begin, under.y, end - begin, under.height})) /
-             std::max(1, end - begin);
-    };
-    const double words =
-        std::min(ink(under.x, white.begin), ink(white.end, std::min(b.Right(), rule.Right())));
-    return ink(white.begin, white.end) > std::max(words + 0.5, kThicker * words);
+    std::vector<int> words, within;  // The stroke's thickness in each column.
+    for (int x = std::max(a.x, rule.x); x < std::min(b.Right(), rule.Right()); ++x) {
+      const int thick = InkIn(ground.rules->mask.get(), {x, bottom - below, 1, 2 * below});
+      (x >= white.begin && x < white.end ? within : words).push_back(thick);
+    }
+    if (words.empty() || within.empty()) return false;
+    // A tilted stroke is thicker where it steps from one row to the next.
+    return Median(within) > Quantile(words, 0.8);
   }
   return false;
 }
