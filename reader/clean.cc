@@ -44,9 +44,9 @@ PixPtr AtResolution(const Pix* grey, double dpi_x, double dpi_y, double dpi) {
 }
 
 PixPtr Binarise(Pix* grey) {
-  // One threshold a page (Otsu's), as the paper was made even before; from every fourth pixel.
+  // One threshold a page (Otsu's), as the paper was made even before.
   int threshold = 0;
-  if (pixSplitDistributionFgBg(grey, 0.1F, 2, &threshold, nullptr, nullptr, nullptr) != 0) {
+  if (pixSplitDistributionFgBg(grey, 0.1F, 1, &threshold, nullptr, nullptr, nullptr) != 0) {
     return nullptr;
   }
   return Own(pixThresholdToBinary(grey, threshold));
