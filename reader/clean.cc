@@ -23,7 +23,8 @@ constexpr double kLetterInches = 8.5;  // The paper's width where a picture does
 constexpr double kScreenDpi = 100;     // What programs write that know no resolution is not more,
 constexpr double kWidePaper = 12;      // … and makes a sheet wider than this of a page.
 
-constexpr int kPaper = 250;  // The grey of paper made even.
+constexpr int kPaper = 250;      // The grey of paper made even.
+constexpr int kInkOfBits = 180;  // Grey below which is ink, where a page was black and white.
 constexpr int kMostParts = 9000;
 constexpr double kLeastSkew = 0.05;  // Degrees.
 
@@ -43,10 +44,13 @@ PixPtr AtResolution(const Pix* grey, double dpi_x, double dpi_y, double dpi) {
   return Own(pixScaleGrayLI(source, x, y));
 }
 
-PixPtr Binarise(Pix* grey) {
-  // One threshold a page (Otsu's), as the paper was made even before.
-  int threshold = 0;
-  if (pixSplitDistributionFgBg(grey, 0.1F, 1, &threshold, nullptr, nullptr, nullptr) != 0) {
+// One threshold a page, as the paper was made even before: Otsu's. What was black and white has
+// greys at the edges of its strokes alone, from scaling and turning; most of them count as ink, or
+// thin strokes break.
+PixPtr Binarise(Pix* grey, bool bitonal) {
+  int threshold = kInkOfBits;
+  if (!bitonal &&
+      pixSplitDistributionFgBg(grey, 0.1F, 1, &threshold, nullptr, nullptr, nullptr) != 0) {
     return nullptr;
   }
   return Own(pixThresholdToBinary(grey, threshold));
@@ -136,8 +140,8 @@ Page ToPage(const Picture& picture) {
 }
 
 // What is dark and no noise. What was noise becomes paper in the grey picture, with its blur.
-PixPtr WithoutNoise(Pix* grey, double dpi) {
-  const PixPtr bits = Binarise(grey);
+PixPtr WithoutNoise(Pix* grey, double dpi, bool bitonal) {
+  const PixPtr bits = Binarise(grey, bitonal);
   if (!bits) return nullptr;
   PixPtr clean = Own(pixCopy(nullptr, bits.get()));
   RemoveNoise(clean.get(), dpi);
@@ -171,11 +175,12 @@ Sheet Clean(const Picture& picture, int quarters) {
   page.Apply([](Pix* grey) {
     return Own(pixBackgroundNorm(grey, nullptr, nullptr, 10, 15, 60, 40, kPaper, 2, 1));
   });
-  PixPtr bits = Binarise(page.grey.get());
+  const bool bitonal = pixGetDepth(picture.pix.get()) == 1;
+  PixPtr bits = Binarise(page.grey.get(), bitonal);
   for (int grain = 1; bits && IsGrainy(bits.get()) && grain <= 2; ++grain) {
     sheet.grainy = true;
     page.Apply([&](Pix* grey) { return Own(pixBlockconvGray(grey, nullptr, grain, grain)); });
-    bits = Binarise(page.grey.get());
+    bits = Binarise(page.grey.get(), bitonal);
   }
   if (!bits) return sheet;
   if (quarters != 0) {
@@ -193,8 +198,8 @@ Sheet Clean(const Picture& picture, int quarters) {
   }
   sheet.corners = page.corners;
   const bool stamped = page.grey.get() != page.stamped.get();
-  sheet.print = WithoutNoise(page.grey.get(), sheet.dpi);
-  sheet.ink = stamped ? WithoutNoise(page.stamped.get(), sheet.dpi) : Share(sheet.print);
+  sheet.print = WithoutNoise(page.grey.get(), sheet.dpi, bitonal);
+  sheet.ink = stamped ? WithoutNoise(page.stamped.get(), sheet.dpi, bitonal) : Share(sheet.print);
   sheet.x_height = XHeight(sheet.print.get(), sheet.dpi);
   sheet.grey = std::move(page.grey);
   return sheet;
