@@ -355,6 +355,8 @@ class DateReader {
     if (first->spelled || !Certain(at, name) || !ExistsInSomeYear(name.month, first->value)) {
       return std::nullopt;
     }
+    // "D.C4 February 11, 2026": the month belongs to what stands after it.
+    if (const auto whole = MonthFirst(at); whole && whole->date.day != 0) return std::nullopt;
     return Make(i, at + 1, 0, name.month, first->value);
   }
 

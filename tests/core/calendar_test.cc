@@ -56,6 +56,7 @@ TEST(FindDateMentions, ReadsOtherDays) {
       {"1° gennaio 2026", "2026-01-01"},
       {"1º de enero de 2026", "2026-01-01"},
       {"January l, 2026", "2026-01-01"},
+      {"Washington, D.C4\nFebruary 11, 2026", "2026-02-11"},
       {"31. Dezember 2025", "2025-12-31"},
       {"treinta y uno de diciembre de 2025", "2025-12-31"},
       {"the thirty-first day of December, 2025", "2025-12-31"},
