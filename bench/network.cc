@@ -12,7 +12,6 @@
 #include <iostream>
 #include <iterator>
 #include <nlohmann/json.hpp>
-#include <random>
 
 #include "recogniser/network.h"
 #include "recogniser/traineddata.h"
@@ -57,16 +56,15 @@ double Most(const Kernels& kernels) {
   return 4.0 * kStates * (kInputs + kStates) * kLanes * kTimes / seconds;
 }
 
-// Strokes and gaps, with grain: what lines look like to the network.
+// Strokes and gaps.
 std::vector<LinePicture> Lines(int height) {
-  std::mt19937 random(1);
   std::vector<LinePicture> lines(kLanes);
   for (LinePicture& line : lines) {
     line.width = kWidth;
     for (int x = 0; x < kWidth; ++x) {
       for (int y = 0; y < height; ++y) {
         const bool ink = y > 8 && y < 30 && (x / 7 + y / 9) % 3 == 0;
-        line.pixels.push_back(static_cast<std::uint8_t>((ink ? 20 : 220) + random() % 30));
+        line.pixels.push_back(ink ? 20 : 235);
       }
     }
   }
