@@ -9,7 +9,8 @@ PART is one of `network` (the recogniser's arithmetic beside the most that the p
 from the samples' true texts, in milliseconds a page on one core), `noise` (each field's F1 against the share
 of characters that are read wrongly, see noise.py), `digital` (20 digital files of 20 pages in one call beside
 pdftotext, and what a document costs), `mixed` (a file of digital and scanned pages beside OCRmyPDF
---skip-text), `memory` (peaks of each reader after few pages and after many) and
+--skip-text), `memory` (peaks of each reader after few pages and after many),
+`errors` (page by page beside the peers with all their cleaning on; not measured unless asked for, see errors.py) and
 `peers`; without it, all are measured. DIR (default: samples/) holds PDFs and TIFFs with their true text: NAME.txt (pages separated by form
 feeds), or truth/p01.txt, p02.txt … for all of them. Peers: the tesseract command (two processes,
 OMP_THREAD_LIMIT=1, on pages that were extracted beforehand and are not counted), Writ itself with Tesseract as
@@ -21,6 +22,7 @@ import argparse, fnmatch, glob, json, os, shutil, statistics, subprocess, sys, t
 
 import Levenshtein
 
+import errors
 import readers
 from noise import noise
 
@@ -190,7 +192,7 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--writ", required=True)
     ap.add_argument("--pages", default=os.path.join(here, "..", "samples"))
-    ap.add_argument("--part", choices=["network", "understanding", "noise", "digital", "mixed", "memory", "peers"])
+    ap.add_argument("--part", choices=["network", "understanding", "noise", "digital", "mixed", "memory", "errors", "peers"])
     ap.add_argument("--rates", default="0,0.002,0.005,0.01,0.02,0.05",
                     help="of characters that are read wrongly, for the noise part")
     ap.add_argument("--runs", type=int, default=3)
@@ -214,6 +216,8 @@ def main():
         everything["mixed"] = readers.mixed(args.writ, args.runs)
     if args.part in (None, "memory"):
         everything["memory"] = readers.memory(args.writ)
+    if args.part == "errors":
+        everything["errors"] = errors.compare(args.writ, args.pages, args.only)
     if args.part in (None, "peers"):
         everything["peers"] = peers(args)
     if args.json:

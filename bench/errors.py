@@ -1,13 +1,11 @@
 """Errors page by page beside the peers: `writ text`, the tesseract command and OCRmyPDF on the same pages.
 
-  errors.py --writ PATH --pages DIR [--only GLOB] [--json FILE]
-
-DIR holds pictures, TIFFs and scanned PDFs with their true text: NAME.txt or NAME.gt.txt, pages parted by form
+The folder holds pictures, TIFFs and scanned PDFs with their true text: NAME.txt or NAME.gt.txt, pages parted by form
 feeds. Words are a bag, so that no order of columns is better than another: a word that is missing or invented
 costs its letters, one that is misread the letters that differ. Tesseract (OMP_THREAD_LIMIT=1) gets each page at
 300 dpi; OCRmyPDF runs with --deskew --rotate-pages --clean. Words of underscores alone are left out.
 """
-import argparse, collections, glob, json, os, subprocess, tempfile
+import collections, glob, os, subprocess, tempfile
 
 import Levenshtein
 from PIL import Image
@@ -101,18 +99,13 @@ def measure(path, writ):
     return rows
 
 
-def main():
-    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--writ", required=True)
-    ap.add_argument("--pages", required=True)
-    ap.add_argument("--only", default="*")
-    ap.add_argument("--json")
-    args = ap.parse_args()
+def compare(writ, folder, only):
+    """Prints and returns what each tool gets wrong on each page of the folder."""
     rows = []
-    for path in sorted(glob.glob(os.path.join(args.pages, args.only))):
+    for path in sorted(glob.glob(os.path.join(folder, only))):
         if not path.endswith((".pdf", ".tif", ".png", ".jpg")) or not truth_of(path):
             continue
-        for row in measure(path, args.writ):
+        for row in measure(path, writ):
             rows.append(row)
             letters = max(row["letters"], 1)
             worse = row["writ"] - min(row["tesseract"], row["OCRmyPDF"]) > 0.01 * letters
@@ -120,9 +113,4 @@ def main():
                   + ("  worse" if worse else ""), flush=True)
     letters = max(sum(row["letters"] for row in rows), 1)
     print(f"{len(rows)} pages" + "".join(f", {tool} {sum(row[tool] for row in rows) / letters:.3%}" for tool in TOOLS))
-    if args.json:
-        json.dump(rows, open(args.json, "w"), indent=1)
-
-
-if __name__ == "__main__":
-    main()
+    return rows

@@ -26,7 +26,8 @@ constexpr int kVersionSeconds = 30;
 constexpr std::size_t kVersionBytes = 4096;
 
 // A clean environment. OMP_THREAD_LIMIT must stand before exec: Tesseract's OpenMP reads it when
-// the program starts, and threads don't survive the fork of a reader.
+// the program starts, and threads don't survive the fork of a reader. Pictures of pages in large
+// pages of memory cost a third of the faults.
 std::vector<std::string> Environment() {
   std::vector<std::string> variables = {"PATH=/usr/bin:/bin", "LANG=C.UTF-8", "OMP_THREAD_LIMIT=1",
                                         "GLIBC_TUNABLES=glibc.malloc.hugetlb=1"};

@@ -18,10 +18,11 @@ constexpr double kUsualGap = 0.6;     // Between words, where a line doesn't tel
 constexpr double kBelow = 0.5;        // What hangs below a line, of its words' boxes.
 constexpr double kLeastUnderscore = 0.9, kMostUnderscore = 2;
 
-constexpr double kOfTypicalGap =
-    0.4;  // Of the gap between a line's words: what parts them at least.
-constexpr double kOfPartingGap = 0.7;  // … what parts a first letter from the rest.
-constexpr double kFilled = 0.5;        // Of the white that an underscore takes.
+// Of the gap between a line's words: what parts them at least, and a first letter from the rest.
+constexpr double kOfTypicalGap = 0.4, kOfPartingGap = 0.7;
+constexpr double kFilled = 0.5;  // Of the white that an underscore takes.
+constexpr double kSureOfUnderscore =
+    0.8;  // The recogniser saw a blank: a name with it is doubtful.
 
 struct White {
   int begin = 0, end = 0;
@@ -229,6 +230,8 @@ void RepairSpacing(const Ground& ground, std::vector<Word>& words) {
       const White& white = gaps[w]->white;
       if (gaps[w]->underscore) {
         last = Joined(last, "_", word);
+        last.confidence = std::min(last.confidence.value_or(1), kSureOfUnderscore);
+        last.alternatives.push_back(word.text);
         continue;
       }
       // The recogniser sees blanks where letters of two words touch; in addresses it sees too many.

@@ -55,12 +55,14 @@ class RoleJudge {
         });
     for (std::size_t m = 0; m < mentions_.size(); ++m) {
       const Document* document = DocumentAt(mentions_[m].begin);
-      Verdict verdict = VerdictOn(m, document == nullptr ? 0 : document->begin);
+      const std::size_t document_begin = document == nullptr ? 0 : document->begin;
+      Verdict verdict = VerdictOn(m, document_begin);
       const bool closed = document != nullptr && !MayHoldTargets(*document, process_, letters_open);
       if (verdict.role == Role::target && closed) verdict = {};
       mentions_[m].role = verdict.role;
       mentions_[m].role_rule = verdict.rule;
       mentions_[m].demanded = verdict.demanded;
+      led_to_.push_back(verdict.role == Role::target && IsLedTo(m, document_begin));
     }
     DropMereMentions();
   }
@@ -136,9 +138,15 @@ class RoleJudge {
     if (before.role != Role::target) return false;
     if (lines_.At(mentions_[m].begin) > lines_.At(before.end) + 1) return false;
     if (!cues_.OnlyFillers(before.end, mentions_[m].begin)) return false;
-    if (cues_.Joined(before.end, mentions_[m].begin)) return true;
-    const auto lead_in = cues_.LeadIn(before.begin, std::max(document_begin, before.header));
-    return (lead_in && lead_in->role == Role::target) || InTargetList(m - 1, document_begin);
+    return led_to_[m - 1] || cues_.Joined(before.end, mentions_[m].begin);
+  }
+
+  // Whether words that ask for accounts lead to a mention, or to the list that it belongs to.
+  bool IsLedTo(std::size_t m, std::size_t document_begin) const {
+    if (InTargetList(m, document_begin)) return true;
+    const auto lead_in =
+        cues_.LeadIn(mentions_[m].begin, std::max(document_begin, mentions_[m].header));
+    return lead_in && lead_in->role == Role::target;
   }
 
   // The heading above a mention, or above the table that holds it: a header is none of its own.
@@ -180,6 +188,7 @@ class RoleJudge {
   TextLines lines_;
   IdentifierCues cues_;
   const Record* agency_;
+  std::vector<bool> led_to_;  // Of the mentions that are judged: see IsLedTo.
 };
 
 }  // namespace

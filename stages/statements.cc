@@ -58,12 +58,12 @@ std::vector<Line> Lines(std::string_view text) {
       const bool item = lines[i - 1].item;
       const double full = item ? longest : static_cast<double>(*most);
       const double before = static_cast<double>(lines[i - 1].span.Length()) / full;
+      const double here = static_cast<double>(lines[i].span.Length()) / full;
       const bool capital = IsUpper(text[lines[i].span.begin]);
       lines[i].after_short =
           (capital && before < (item ? kShortItem : kShortLine)) ||
           BeginsField(text.substr(lines[i].span.begin, lines[i].span.Length())) ||
-          (item &&
-           before<kShortestItem&& static_cast<double>(lines[i].span.Length())> kShortItem * full);
+          (item && before < kShortestItem && here > kShortItem);
     }
   }
   // Where all is written in capitals they make no heading.

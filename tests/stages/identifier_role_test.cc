@@ -21,6 +21,12 @@ void Check(DocumentKind kind, const std::vector<Case>& cases) {
   }
 }
 
+TEST(IdentifierRole, FollowsAListHoweverLongItIs) {
+  std::string text = "The following information is requested for the users listed below:\n";
+  for (int n = 0; n < 30'000; ++n) text += "heron" + std::to_string(n) + "@example.net\n";
+  EXPECT_EQ(Targets(text.c_str(), {administrative_subpoena}).size(), 30'000U);
+}
+
 TEST(IdentifierRole, FollowsTheWordingsOfSubpoenas) {
   Check(
       administrative_subpoena,
