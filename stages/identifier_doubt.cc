@@ -85,6 +85,7 @@ class Doubter {
       MendDomain(mention);
     }
     ReadAgain(mention);
+    if (mention.type == IdentifierType::email) DoubtWordBefore(mention);
     const std::string part =
         mention.type == IdentifierType::email ? LocalOf(mention.value) : mention.value;
     const bool risky = by_characters && HasRiskyCharacters(part);
@@ -152,6 +153,25 @@ class Doubter {
       }
       return;
     }
+  }
+
+  // "odalys wexford@example.org": a word before an address that no paper uses may be its beginning,
+  // of which the underscore was lost.
+  void DoubtWordBefore(Mention& mention) const {
+    const std::string_view text = packet_.text();
+    const auto at = static_cast<std::size_t>(&mention - mentions_.data());
+    if (mention.begin < 2 || text[mention.begin - 1] != ' ') return;
+    const std::size_t end = mention.begin - 1;
+    const std::size_t begin = text.find_last_of(" \n", end - 1) + 1;
+    const std::string_view word = text.substr(begin, end - begin);
+    const bool part_of_address =
+        word.size() >= kShortestCut && std::all_of(word.begin(), word.end(), [](char c) {
+          return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        });
+    if (!part_of_address || models_.lexicon->Knows(word)) return;
+    if (at > 0 && mentions_[at - 1].end > begin) return;  // An identifier of its own.
+    AddAlternative(mention, std::string(word) + "_" + mention.value);
+    mention.doubtful = true;
   }
 
   // "lineO9" among small letters is "line09"; "marsh._9" has a speck for a second mark.

@@ -116,6 +116,19 @@ TEST(IdentifierDoubt, ShowsBothReadingsWhereABlankBeforeTheAddressMayBeLost) {
   EXPECT_THAT(open[0].alternatives, Contains("heron.pike@example.net"));
 }
 
+TEST(IdentifierDoubt, ShowsThatAWordBeforeAnAddressMayBelongToIt) {
+  const auto lost = FindRecognised(
+      "IT IS ORDERED that Wickr LLC disclose the records of odalys wexford2422@example.org.", {});
+  ASSERT_EQ(lost.size(), 1U);
+  EXPECT_TRUE(lost[0].uncertain);
+  EXPECT_THAT(lost[0].alternatives, Contains("odalys_wexford2422@example.org"));
+  const auto plain = FindRecognised(
+      "IT IS ORDERED that Wickr LLC disclose the records of the account heron.pike@example.net.",
+      {});
+  ASSERT_EQ(plain.size(), 1U);
+  EXPECT_FALSE(plain[0].uncertain);
+}
+
 TEST(IdentifierDoubt, CutsOffAnAndThatWasGluedToTheSecondOfTwo) {
   for (const char* list : {"(914) 555-0165 andticket.barn@example.com",
                            "kay@example.org andticket.barn@example.com"}) {
