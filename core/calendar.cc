@@ -251,7 +251,8 @@ class DateReader {
     if (c.digits == 2) {
       const bool padded = a.digits == 2 && b.digits == 2;
       const bool section = i > 0 && !tokens_.Touch(i - 1) && SectionSign(i - 1);
-      if (mark != '/' && (!padded || section)) return std::nullopt;
+      const bool introduced = mark == '-' && i > 0 && Introduces(i - 1);
+      if (mark != '/' && (!(padded || introduced) || section)) return std::nullopt;
       y += y < 50 ? 2000 : 1900;
     } else if (c.digits != 4) {
       return std::nullopt;
@@ -276,6 +277,19 @@ class DateReader {
   // "§ 24-13-21" and "O.C.G.A. 09-11-45" are no dates.
   bool SectionSign(std::size_t i) const {
     return tokens_.IsSign(i, '.') || tokens_.Text(i).ends_with("§");
+  }
+
+  // Words behind which "2-17-26" is a date and no number of a case or section.
+  bool Introduces(std::size_t i) const {
+    static constexpr std::array<std::string_view, 16> kWords = {
+        "date", "dated", "on",    "from",   "between", "and",    "to",     "through",
+        "thru", "until", "since", "before", "after",   "issued", "signed", "by"};
+    if (tokens_.IsSign(i, ':') || tokens_.IsSign(i, ')')) {
+      if (i == 0) return false;
+      --i;
+    }
+    if (tokens_[i].kind != TokenKind::word) return false;
+    return std::find(kWords.begin(), kWords.end(), FoldName(tokens_.Text(i))) != kWords.end();
   }
 
   // A number in figures or words.
@@ -318,6 +332,14 @@ class DateReader {
     return i;
   }
 
+  // "10 a.m.", "10:30".
+  bool IsTime(std::size_t i) const {
+    if (tokens_.IsSign(i + 1, ':') && tokens_.Touch(i + 1) && PlainNumber(i + 2)) return true;
+    if (i + 1 >= tokens_.size() || tokens_[i + 1].kind != TokenKind::word) return false;
+    const std::string word = FoldName(tokens_.Text(i + 1));
+    return word == "a" || word == "p" || word == "am" || word == "pm" || word == "hours";
+  }
+
   // A year that follows at `i`, in figures or words; its value 0 where none follows.
   Number YearAt(std::size_t i, bool joined) const {
     const std::size_t at = SkipParticles(i, 6);
@@ -348,7 +370,11 @@ class DateReader {
     const bool capitals = std::all_of(tokens_.Text(at).begin(), tokens_.Text(at).end(),
                                       [](char c) { return c >= 'A' && c <= 'Z'; });
     const bool joined = first->next == at ? capitals : tokens_.IsSign(at - 1, '-');
-    const Number y = YearAt(at + 1, name.month != 0 && joined);
+    // "16 Mar 26", as soldiers write it; "16 Mar 10 a.m." has no year.
+    const bool clipped = name.english && tokens_.Text(at).size() == 3 && first->next == at &&
+                         tokens_.Text(at)[0] >= 'A' && tokens_.Text(at)[0] <= 'Z' &&
+                         PlainNumber(at + 1) && !IsTime(at + 1);
+    const Number y = YearAt(at + 1, name.month != 0 && (joined || clipped));
     if (name.month == 0 && y.value != 0) name.month = NearestMonth(tokens_.Text(at));
     if (name.month == 0) return std::nullopt;
     if (y.value != 0) return Checked(i, y.next, y.value, name.month, first->value);

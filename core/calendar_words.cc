@@ -17,6 +17,8 @@ namespace {
 
 // The languages of dates; where two disagree about a word, the first one has it.
 constexpr const char* kLocales[] = {"en_US", "en_GB", "es", "fr", "de", "de_AT", "pt", "it", "nl"};
+// Of these only months' full names: their short ones are words of other languages.
+constexpr const char* kMonthLocales[] = {"pl", "cs", "sk", "sv", "da", "nb", "fi", "ro", "hu"};
 constexpr int kFirstYear = 1990, kLastYear = 2059;
 
 std::string Utf8(const icu::UnicodeString& text) {
@@ -32,18 +34,25 @@ struct MonthTable {
   MonthTable() {
     using Symbols = icu::DateFormatSymbols;
     for (const char* name : kLocales) {
-      UErrorCode status = U_ZERO_ERROR;
-      const Symbols symbols(icu::Locale(name), status);
-      if (U_FAILURE(status)) continue;
-      for (const auto width : {Symbols::WIDE, Symbols::ABBREVIATED}) {
-        for (const auto context : {Symbols::FORMAT, Symbols::STANDALONE}) {
-          int32_t count = 0;
-          const icu::UnicodeString* months = symbols.getMonths(count, context, width);
-          for (int32_t m = 0; m < std::min(count, 12); ++m) {
-            Add(FoldName(Utf8(months[m])), m + 1, width == Symbols::WIDE,
-                name[0] == 'e' && name[1] == 'n');
-          }
-        }
+      AddAll(name, Symbols::WIDE);
+      AddAll(name, Symbols::ABBREVIATED);
+    }
+    const std::size_t nearest = full_names.size();
+    for (const char* name : kMonthLocales) AddAll(name, Symbols::WIDE);
+    full_names.resize(nearest);  // They are not looked for through misreadings.
+  }
+
+  void AddAll(const char* name, icu::DateFormatSymbols::DtWidthType width) {
+    using Symbols = icu::DateFormatSymbols;
+    UErrorCode status = U_ZERO_ERROR;
+    const Symbols symbols(icu::Locale(name), status);
+    if (U_FAILURE(status)) return;
+    for (const auto context : {Symbols::FORMAT, Symbols::STANDALONE}) {
+      int32_t count = 0;
+      const icu::UnicodeString* months = symbols.getMonths(count, context, width);
+      for (int32_t m = 0; m < std::min(count, 12); ++m) {
+        Add(FoldName(Utf8(months[m])), m + 1, width == Symbols::WIDE,
+            name[0] == 'e' && name[1] == 'n');
       }
     }
   }

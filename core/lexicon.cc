@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::size_t kShortestRespelled = 5;
 constexpr std::size_t kShortestSplit = 8;
+// Slips of the pen are put right in words so long that no other word is likely to look like them.
+constexpr std::size_t kShortestSlip = 7, kShortestDropped = 9;
 constexpr std::size_t kShortestJoined = 8;
 constexpr std::size_t kLongest = 40;
 
@@ -23,16 +25,55 @@ std::string Lower(std::string_view word) {
   return lower;
 }
 
+// A word without the marks of common slips: doubled letters are single, "-ance" is "-ence", "-able"
+// is "-ible".
+std::string PlainSpelling(std::string_view word) {
+  std::string plain;
+  for (const char c : word) {
+    if (plain.empty() || plain.back() != c) plain += c;
+  }
+  for (const std::string_view ending : {"ance", "ances", "ant", "ants", "able", "ably"}) {
+    if (plain.size() > ending.size() + 3 && plain.ends_with(ending)) {
+      plain[plain.size() - ending.size()] = ending.starts_with("ab") ? 'i' : 'e';
+      break;
+    }
+  }
+  return plain;
+}
+
+// What a word looks like after one slip: two letters changed places, or one inside was dropped.
+std::vector<std::string> SlipsOf(const std::string& word) {
+  std::vector<std::string> slips;
+  if (word.size() < kShortestSlip) return slips;
+  slips.push_back(PlainSpelling(word));
+  for (std::size_t i = 1; i + 1 < word.size(); ++i) {
+    if (i + 2 < word.size() && word[i] != word[i + 1]) {
+      slips.push_back(word);
+      std::swap(slips.back()[i], slips.back()[i + 1]);
+    }
+    if (word.size() >= kShortestDropped) {
+      slips.push_back(word.substr(0, i) + word.substr(i + 1));
+    }
+  }
+  return slips;
+}
+
 }  // namespace
 
 Lexicon::Lexicon(const std::vector<const RecordFamily*>& families) {
+  // A word of another language ("acceso", "Adresse") is no slip in an English one, nor the reverse.
+  std::unordered_set<std::string> english;
   for (const RecordFamily* family : families) {
     for (const Record& record : family->records()) {
       for (const std::string& example : record.match) {
         for (std::size_t at = 0; at < example.size();) {
           const std::size_t begin = at;
           while (at < example.size() && IsLetter(example[at])) ++at;
-          if (at - begin >= 2) words_.insert(Lower(example.substr(begin, at - begin)));
+          if (at - begin >= 2) {
+            const std::string word = Lower(example.substr(begin, at - begin));
+            words_.insert(word);
+            if (record.id.find('.') > 2 && record.id.size() > 2) english.insert(word);
+          }
           if (at == begin) ++at;
         }
       }
@@ -41,6 +82,12 @@ Lexicon::Lexicon(const std::vector<const RecordFamily*>& families) {
   for (const std::string& word : words_) {
     const auto [place, is_new] = by_skeleton_.try_emplace(Skeleton(word), word);
     if (!is_new) place->second.clear();
+  }
+  for (const std::string& word : english) {
+    for (const std::string& slip : SlipsOf(word)) {
+      const auto [known, first] = by_slip_.try_emplace(slip, word);
+      if (!first && known->second != word) known->second.clear();
+    }
   }
 }
 
@@ -52,6 +99,11 @@ std::string Lexicon::Respell(std::string_view word) const {
   if (words_.contains(lower)) return "";
   const auto alike = by_skeleton_.find(Skeleton(lower));
   if (alike != by_skeleton_.end()) return alike->second;
+  if (lower.size() + 1 >= kShortestSlip) {
+    auto slip = by_slip_.find(lower);
+    if (slip == by_slip_.end()) slip = by_slip_.find(PlainSpelling(lower));
+    if (slip != by_slip_.end() && !slip->second.empty()) return slip->second;
+  }
   return Split(lower);
 }
 

@@ -1,5 +1,6 @@
 // The words that records know, for reading through slips of recognition: letters taken for others
-// ("subscr1ber", "nurnber"), lost blanks ("billingrecords"), words broken in two ("sub scriber").
+// ("subscr1ber", "nurnber"), lost blanks ("billingrecords"), words broken in two ("sub scriber");
+// and through people's own slips: "posession", "informaton", "reqeust", "existance".
 #pragma once
 
 #include <string>
@@ -31,7 +32,8 @@ class Lexicon {
 
   std::unordered_set<std::string> words_;
   std::unordered_map<std::string, std::string>
-      by_skeleton_;  // Empty where two words share a skeleton.
+      by_skeleton_;                                       // Empty where two words share a skeleton.
+  std::unordered_map<std::string, std::string> by_slip_;  // Empty where two words share a slip.
 };
 
 }  // namespace writ

@@ -111,9 +111,16 @@ class BoundsReader {
     return IsoOf(*issued_ - std::chrono::days{unit == "weeks" ? 7 * number : number});
   }
 
+  // The last of so many days that begin with the one on which the process was issued.
+  std::optional<std::string> After() const {
+    if (!issued_ || numbers_.empty()) return std::nullopt;
+    return IsoOf(*issued_ + std::chrono::days{numbers_.back() - 1});
+  }
+
   std::optional<std::string> From() const {
     const std::string& from = record_.Get("from");
     if (from == kInception) return kInception;
+    if (from == "issued" && issued_) return IsoOf(*issued_);
     if (from == "before") return Before();
     if (from == "year" && !years_.empty()) return IsoOf(years_.front(), 1, 1);
     if (dates_.empty()) return std::nullopt;
@@ -131,6 +138,7 @@ class BoundsReader {
   std::optional<std::string> To() const {
     const std::string& to = record_.Get("to");
     if (to == kPresent) return kPresent;
+    if (to == "after") return After();
     if (to == "issued") return issued_ ? IsoOf(*issued_) : kPresent;
     if (to == "year" && !years_.empty()) return IsoOf(years_.back(), 12, 31);
     if (dates_.empty()) return std::nullopt;

@@ -100,6 +100,14 @@ class PageParts {
   // Whether the hit stands as a heading does: in capitals at one end of its lines at least, or
   // alone on them with most words capitalised.
   bool IsHeading(std::size_t line, Span span) const {
+    if (StandsAsHeading(line, span)) return true;
+    // "SEARCH WARRANT" over "To: Signal Messenger, LLC": the words after a title may be taken from
+    // the line below, which is none.
+    const Span own{span.begin, lines_[line].end};
+    return own.end < span.end && StandsAsHeading(line, own);
+  }
+
+  bool StandsAsHeading(std::size_t line, Span span) const {
     const std::string_view hit = text_.substr(span.begin, span.Length());
     std::size_t last = line;
     while (last + 1 < lines_.size() && lines_[last].end < span.end) ++last;

@@ -6,6 +6,7 @@
 #include <cctype>
 
 #include "core/unicode.h"
+#include "stages/statements.h"
 
 namespace writ {
 namespace {
@@ -23,6 +24,11 @@ bool IsLetter(char c) {
   return std::isalpha(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0x80;
 }
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+std::string_view Trimmed(std::string_view text) {
+  const std::size_t end = text.find_last_not_of(' ');
+  return text.substr(0, end == std::string_view::npos ? 0 : end + 1);
+}
 
 void SortByEnd(std::vector<Cue>& cues) {
   std::stable_sort(cues.begin(), cues.end(),
@@ -85,11 +91,13 @@ IdentifierCues::IdentifierCues(std::string_view text, const TextLines& lines,
     fillers_.insert(joins_.begin(), joins_.end());
   }
   FindSentences(inside);
+  FindDemandedLists();
 }
 
 // A sentence ends with a full stop, question or exclamation mark behind a long word, a bracket or
 // an identifier, before white space and whatever begins a sentence.
 void IdentifierCues::FindSentences(const std::vector<Span>& inside) {
+  const bool small_letters = InSmallLetters(text_);
   std::size_t i = 0;
   for (std::size_t at = text_.find_first_of(".!?"); at != std::string_view::npos;
        at = text_.find_first_of(".!?", at + 1)) {
@@ -105,8 +113,8 @@ void IdentifierCues::FindSentences(const std::vector<Span>& inside) {
     const bool after_identifier = i < inside.size() && inside[i].end == at;
     std::size_t next = at + 1;
     while (next < text_.size() && IsBlank(text_[next])) ++next;
-    const bool opens =
-        next < text_.size() && !std::islower(static_cast<unsigned char>(text_[next]));
+    const bool opens = next < text_.size() &&
+                       (small_letters || !std::islower(static_cast<unsigned char>(text_[next])));
     if ((letters >= 4 || closes || after_identifier) && opens) sentences_.push_back(at + 1);
   }
 }
@@ -175,11 +183,38 @@ bool IdentifierCues::IsHeading(const Hit& hit) const {
   return RE2::PartialMatch(text_.substr(hit.span.end, line.end - hit.span.end), kRest);
 }
 
-bool IdentifierCues::VerbBefore(std::size_t at) const {
-  const auto verb = EndedBy(verbs_, at);
+// "You are required to produce, for the year 2025:" and the items below, each of which may be a
+// sentence of its own.
+void IdentifierCues::FindDemandedLists() {
+  for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
+    const std::string_view lead = Trimmed(lines_.Text(i));
+    if (!lead.ends_with(':') || !BeginsItem(lines_.Text(i + 1))) continue;
+    const std::size_t colon = static_cast<std::size_t>(lead.data() - text_.data()) + lead.size();
+    if (!VerbIn(SentenceBegin(colon - 1), colon)) continue;
+    std::size_t last = i + 1;
+    while (last + 1 < lines_.size()) {
+      const std::string_view line = Trimmed(lines_.Text(last));
+      const bool ended = line.ends_with('.') || line.ends_with(';') || line.empty();
+      if (ended && !BeginsItem(lines_.Text(last + 1))) break;
+      ++last;
+    }
+    demanded_lists_.push_back({colon, lines_[last].end});
+    i = last;
+  }
+}
+
+bool IdentifierCues::VerbIn(std::size_t begin, std::size_t end) const {
+  const auto verb = EndedBy(verbs_, end);
   if (verb == verbs_.begin()) return false;
   const Cue& nearest = *(verb - 1);
-  return nearest.span.begin >= SentenceBegin(at) && at - nearest.span.end <= kSentence;
+  return nearest.span.begin >= begin && end - nearest.span.end <= kSentence;
+}
+
+bool IdentifierCues::VerbBefore(std::size_t at) const {
+  if (VerbIn(SentenceBegin(at), at)) return true;
+  const auto list = std::partition_point(demanded_lists_.begin(), demanded_lists_.end(),
+                                         [at](const Span& s) { return s.end <= at; });
+  return list != demanded_lists_.end() && list->begin <= at;
 }
 
 Verdict IdentifierCues::Make(const Cue& cue) const {

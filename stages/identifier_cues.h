@@ -57,6 +57,8 @@ class IdentifierCues {
   bool IsLabel(std::size_t colon) const;
   void FindSentences(const std::vector<Span>& inside);
   bool IsHeading(const Hit& hit) const;
+  void FindDemandedLists();
+  bool VerbIn(std::size_t begin, std::size_t end) const;
   bool VerbBefore(std::size_t at) const;
   Verdict Make(const Cue& cue) const;
 
@@ -65,6 +67,7 @@ class IdentifierCues {
   std::vector<Cue> before_, adjacent_, verbs_;  // In order of end.
   std::vector<Cue> after_, headings_, opens_;   // In order of begin.
   std::vector<std::size_t> sentences_;          // Where they end, ascending.
+  std::vector<Span> demanded_lists_;            // Items under words that ask, ascending.
   std::unordered_set<std::string> joins_, fillers_;
 };
 

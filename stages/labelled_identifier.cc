@@ -20,6 +20,7 @@ namespace {
 constexpr std::size_t kLongestList = 500;
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+bool IsQuote(char c) { return c == '"' || c == '\''; }
 
 std::string Digits(std::string_view text) {
   std::string digits;
@@ -89,6 +90,8 @@ std::string Canonical(IdentifierType type, std::string_view written, Mention& me
     }
     case IdentifierType::ip_address:
       return FoldCase(text);
+    case IdentifierType::username:
+      return Without(text, ' ');
     default:
       return text;
   }
@@ -106,16 +109,20 @@ bool In(const Record* record, std::string_view word) {
 LabelReader::LabelReader(std::string_view text, const Models& models) : text_(text) {
   for (const Record& record : models.identifiers.records()) {
     if (record.Get("by") == "shape") shapes_[record.Get("type")].push_back(&record);
+    if (record.Get("by") == "not") nots_[record.Get("type")].push_back(&record);
   }
   joins_ = models.identifier_words.Find("list.joins");
   no_names_ = models.identifier_words.Find("username.no_names");
 }
 
-// What stands after a label that ends at `at`, and the list that it may begin.
-void LabelReader::ReadAfter(const Record& label, std::size_t at,
-                            std::vector<Mention>& mentions) const {
+// What stands after a label, and the list that it may begin.
+void LabelReader::ReadAfter(const Record& label, Span place, std::vector<Mention>& mentions) const {
+  const std::size_t at = place.end;
   const std::size_t limit = std::min(text_.size(), at + kLongestList);
   bool first = true;
+  // In '"Network" means …' the mark behind the label closes and begins no value.
+  const bool in_quotes = place.begin > 0 && IsQuote(text_[place.begin - 1]);
+  if (in_quotes && at < text_.size() && text_[at] == text_[place.begin - 1]) return;
   for (std::size_t p = SkipPunctuation(at); p < limit; p = SkipJoin(p)) {
     const std::size_t before = p;
     auto mention = ReadShape(label, p, first);
@@ -193,16 +200,32 @@ std::optional<Mention> LabelReader::Make(const Record& label, const Record& shap
   mention.begin = static_cast<std::size_t>(written.data() - text_.data());
   mention.end = mention.begin + written.size();
   if (!Ends(mention.end) || In(no_names_, written)) return std::nullopt;
+  if (IsNone(label.Get("type"), written)) return std::nullopt;
   mention.confidence = shape.Number("confidence", 0.9);
   const bool misread = shape.Has("misread");
   mention.value =
       Canonical(mention.type, misread ? ReadAsNumber(written) : std::string(written), mention);
   if (mention.value.empty()) return std::nullopt;
+  // "portofcall. 77": a blank that recognition put into a handle.
+  if (mention.type == IdentifierType::username && mention.value.size() < written.size()) {
+    mention.doubtful = true;
+    mention.alternatives.emplace_back(written.substr(0, written.find_first_of(" \n")));
+  }
   if (misread && !(mention.type == IdentifierType::device_id && LuhnHolds(mention.value))) {
     mention.doubtful = true;
     mention.alternatives.push_back(Squeezed(written));
   }
   return mention;
+}
+
+// Whether a record says that a value is of another kind, such as a docket's number.
+bool LabelReader::IsNone(const std::string& type, std::string_view written) const {
+  const auto nots = nots_.find(type);
+  if (nots == nots_.end()) return false;
+  return std::any_of(nots->second.begin(), nots->second.end(), [&](const Record* record) {
+    return std::any_of(record->patterns.begin(), record->patterns.end(),
+                       [&](const auto& pattern) { return RE2::FullMatch(written, *pattern); });
+  });
 }
 
 // A value ends where its word ends; what an at-sign follows is part of an address.
@@ -223,7 +246,7 @@ std::vector<Mention> FindLabelledIdentifiers(std::string_view text, const Models
   });
   for (const Hit& hit : hits) {
     if (hit.record->Get("by") == "label") {
-      reader.ReadAfter(*hit.record, hit.span.end, mentions);
+      reader.ReadAfter(*hit.record, hit.span, mentions);
     } else if (hit.record->Get("type") != "phone") {
       Mention mention;
       mention.type = *IdentifierTypeFrom(hit.record->Get("type"));

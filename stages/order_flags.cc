@@ -107,9 +107,30 @@ std::optional<Raised> Expired(const FlagCase& c) {
                 .words = {{"due", *due}, {"received", c.received}}};
 }
 
+// The ruling under a table's heading reads like a blank: the accounts stand right below it.
+bool HeadsColumn(const FlagCase& c, const Hit& hit) {
+  constexpr double kRow = 0.05;  // Of a page's height, between the heading and the first account.
+  const std::string_view words = c.TextOf(hit.span);
+  const bool goes_on = c.TextOf({hit.span.end, hit.span.end + 1}).find_first_of(",.;") == 0;
+  if (goes_on || !words.ends_with("____") || words.find(':') != words.npos) return false;
+  const auto places = c.packet.Locate(hit.span.begin, hit.span.end, hit.record->id);
+  if (places.size() != 1) return false;
+  const Evidence& blank = places.front();
+  const auto below = [&](const Evidence& e) {
+    return e.file == blank.file && e.page == blank.page && e.box.x0 < blank.box.x1 &&
+           blank.box.x0 < e.box.x1 && e.box.CentreY() > blank.box.y1 &&
+           e.box.y0 < blank.box.y1 + kRow;
+  };
+  const auto targets = c.Targets();
+  return std::any_of(targets.begin(), targets.end(), [&](const Identifier* target) {
+    return std::any_of(target->evidence.begin(), target->evidence.end(), below);
+  });
+}
+
 std::optional<Raised> PlaceholderText(const FlagCase& c) {
   if (c.type() == other) return std::nullopt;
-  const auto hits = c.Said(c.models.placeholders, "", Papers::instrument);
+  auto hits = c.Said(c.models.placeholders, "", Papers::instrument);
+  std::erase_if(hits, [&](const Hit& hit) { return HeadsColumn(c, hit); });
   if (hits.empty()) return std::nullopt;
   return Raised{.reasons = {}, .evidence = c.Places(hits), .severity = {}, .words = {}};
 }

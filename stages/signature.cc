@@ -184,6 +184,18 @@ bool SignedAsAWhole(const PageText& page, const std::vector<Line>& lines) {
   });
 }
 
+// "/s/ Odalys Palgrave, Attorney's signature" beside the clerk's empty line: either may sign.
+bool IssuerSignsInWords(std::string_view text, const Models& models) {
+  constexpr std::size_t kNameAndOffice = 90;
+  const auto hits = models.signatures.FindAll(
+      text, [](const Record& record) { return record.Get("role") == "signed"; });
+  return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
+    const bool slashes = text.substr(hit.span.begin, hit.span.Length()).find('/') != text.npos;
+    return slashes &&
+           Says(models, std::string(text.substr(hit.span.end, kNameAndOffice)), "issuer");
+  });
+}
+
 // The lines that somebody signs, whoever it is.
 std::vector<Line> SignatureLines(const Packet& packet, std::size_t index, bool first,
                                  const Models& models) {
@@ -235,7 +247,13 @@ Signature FindSignature(const Packet& packet, const Document& document, const Mo
     signature.evidence.push_back(
         {page.file, page.number, line.box, line.caption, "signature_line"});
   }
-  if (std::any_of(lines.begin(), lines.end(), [](const Line& line) { return line.is_signed; })) {
+  const auto in_words = [&] {
+    return !by_judge &&
+           IssuerSignsInWords(packet.text().substr(document.begin, document.end - document.begin),
+                              models);
+  };
+  const auto is_signed = [](const Line& line) { return line.is_signed; };
+  if (std::any_of(lines.begin(), lines.end(), is_signed) || (!lines.empty() && in_words())) {
     signature.state = SignatureState::signed_;
   } else if (unreadable) {
     signature.state = SignatureState::unreadable;

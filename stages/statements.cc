@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
 
 namespace writ {
 namespace {
@@ -35,6 +36,14 @@ bool BeginsField(std::string_view line) {
   return RE2::PartialMatch(line, kField);
 }
 
+// Words that stand with a capital only where a sentence begins, although none may have ended above:
+// the last item of a list often has no full stop.
+bool BeginsSentence(std::string_view line) {
+  static const RE2 kSentence(
+      R"(^(?:You|Your|This|These|If|It|Please|Failure|Pursuant|Nothing|We|Kindly)\s+[a-z])");
+  return RE2::PartialMatch(line, kSentence);
+}
+
 std::vector<Line> Lines(std::string_view text) {
   std::vector<Line> lines;
   std::size_t capitals = 0;
@@ -63,6 +72,7 @@ std::vector<Line> Lines(std::string_view text) {
       lines[i].after_short =
           (capital && before < (item ? kShortItem : kShortLine)) ||
           BeginsField(text.substr(lines[i].span.begin, lines[i].span.Length())) ||
+          BeginsSentence(text.substr(lines[i].span.begin, lines[i].span.Length())) ||
           (item && before < kShortestItem && here > kShortItem);
     }
   }
@@ -80,13 +90,17 @@ bool Abbreviates(std::string_view text, std::size_t at) {
   const std::string_view word = text.substr(begin, at - begin);
   if (word.empty()) return false;
   if (word.back() >= '0' && word.back() <= '9') return word.size() <= 2;
-  if (word.find('.') != std::string_view::npos) return true;
+  if (word.find('.') != std::string_view::npos || word.size() == 1) return true;
+  static constexpr std::array<std::string_view, 18> kSmall = {
+      "no",  "nos", "vs",  "art", "sec",  "para",   "pp",  "cf",   "incl",
+      "tel", "ref", "viz", "etc", "acct", "approx", "ext", "subd", "ch"};
+  if (std::find(kSmall.begin(), kSmall.end(), word) != kSmall.end()) return true;
   return word.size() <= 4 && IsUpper(word.front()) &&
          (word.size() == 1 || std::any_of(word.begin(), word.end(), IsLower));
 }
 
 // Whether a sentence ends with the mark at `at`; the next one then begins after it.
-bool EndsSentence(std::string_view text, std::size_t at) {
+bool EndsSentence(std::string_view text, std::size_t at, bool small_letters) {
   const char c = text[at];
   if (c != '.' && c != '?' && c != '!') return false;
   std::size_t next = at + 1;
@@ -94,13 +108,13 @@ bool EndsSentence(std::string_view text, std::size_t at) {
     ++next;
   if (next < text.size() && !IsBlank(text[next])) return false;
   while (next < text.size() && IsBlank(text[next])) ++next;
-  if (next < text.size() && IsLower(text[next])) return false;
+  if (next < text.size() && IsLower(text[next]) && !small_letters) return false;
   return c != '.' || !Abbreviates(text, at);
 }
 
 class Splitter {
  public:
-  explicit Splitter(std::string_view text) : text_(text) {}
+  explicit Splitter(std::string_view text) : text_(text), small_letters_(InSmallLetters(text)) {}
 
   std::vector<Statement> Run() {
     for (const Line& line : Lines(text_)) {
@@ -135,18 +149,55 @@ class Splitter {
       while (at < line.span.end && !IsBlank(text_[at])) ++at;
     }
     for (; at < line.span.end; ++at) {
-      if (!open_ && !IsBlank(text_[at])) Open(at, false, line.capitals);
-      if (EndsSentence(text_, at)) Close(at + 1);
+      if (open_ && at > current_.span.begin && InnerItem(at, line.span.end)) {
+        Close(at);
+        Open(at, true, line.capitals);
+      }
+      if (!open_ && !IsBlank(text_[at])) {
+        // A list may run on in one paragraph: "… was created. 2. The date of last use."
+        Open(at, BeginsItem(text_.substr(at, line.span.end - at)), line.capitals);
+      }
+      if (EndsSentence(text_, at, small_letters_)) Close(at + 1);
     }
   }
 
+  // An item within a line, behind a semicolon: "…; b. All records", "…; and (3) the date".
+  bool InnerItem(std::size_t at, std::size_t line_end) const {
+    if (!(text_[at] == '(' || IsAlnum(text_[at])) || !IsBlank(text_[at - 1])) return false;
+    std::size_t before = at;
+    const auto skip_blanks = [&] {
+      while (before > current_.span.begin && IsBlank(text_[before - 1])) --before;
+    };
+    skip_blanks();
+    for (const std::string_view joint : {"and", "or"}) {
+      if (text_.substr(0, before).ends_with(joint)) {
+        before -= joint.size();
+        skip_blanks();
+        break;
+      }
+    }
+    return before > current_.span.begin && text_[before - 1] == ';' &&
+           BeginsItem(text_.substr(at, line_end - at));
+  }
+
   std::string_view text_;
+  bool small_letters_;
   std::vector<Statement> statements_;
   Statement current_;
   bool open_ = false, heading_ = false;
 };
 
 }  // namespace
+
+bool InSmallLetters(std::string_view text) {
+  constexpr std::size_t kMostCapitals = 200;  // One capital in so many letters is a slip.
+  std::size_t lower = 0, upper = 0;
+  for (const char c : text) {
+    if (IsLower(c)) ++lower;
+    if (IsUpper(c)) ++upper;
+  }
+  return lower > kMostCapitals && upper * kMostCapitals < lower;
+}
 
 bool BeginsItem(std::string_view line) {
   static const RE2 kItem(

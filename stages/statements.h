@@ -20,4 +20,7 @@ std::vector<Statement> SplitStatements(std::string_view text);
 // Whether a line begins as a list's item does: "1.", "(a)", "B)", "-", "•", "[X]", "Item 2:".
 bool BeginsItem(std::string_view line);
 
+// Whether a paper is written without capitals, so that none shows where a sentence begins.
+bool InSmallLetters(std::string_view text);
+
 }  // namespace writ

@@ -32,6 +32,19 @@ TEST(Lexicon, LeavesOtherWordsAlone) {
   }
 }
 
+TEST(Lexicon, ReadsThroughSlipsOfThePen) {
+  EXPECT_EQ(Read("in your posession"), "in your possession");
+  EXPECT_EQ(Read("subscriber informaton"), "subscriber information");
+  EXPECT_EQ(Read("ip addreses"), "ip addresses");
+  EXPECT_EQ(Read("the existance of this order"), "the existence of this order");
+}
+
+TEST(Lexicon, TakesNoWordOfAnotherLanguageForASlip) {
+  for (const char* text : {"último acceso", "die Adresse", "les informations", "massages"}) {
+    EXPECT_EQ(Read(text), text);
+  }
+}
+
 TEST(Lexicon, KnowsTheWayBack) {
   const std::string text = "the nurnber of billingrecords";
   std::vector<ModelProblem> problems;

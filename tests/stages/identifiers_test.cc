@@ -369,6 +369,61 @@ TEST(FindIdentifiers, NeverTakesAPersonOfTheStoryForATarget) {
   });
 }
 
+TEST(FindIdentifiers, KeepsOtherPeoplesOwnAccountsOut) {
+  Check({
+      {"in a definition",
+       {civil_subpoena},
+       "Produce the name of the person behind the handle \"hopsandgraft\". \"Plaintiff\" means "
+       "Harrow "
+       "Co., whose own account is security@harrow.example.",
+       {"username hopsandgraft"}},
+      {"of the child who is missed",
+       {emergency_request},
+       "We request the location of the account: username lagan_wolf. The girl's own account is "
+       "orla.k@example.net.",
+       {"username lagan_wolf"}},
+  });
+}
+
+TEST(FindIdentifiers, ReadsListsInTheirManyShapes) {
+  Check({
+      {"accounts that are known as",
+       {search_warrant},
+       "ORDERED that Wickr furnish the following in connection with the accounts known as "
+       "\"palisades_p\" and \"ramapo@example.net\": the avatar.",
+       {"username palisades_p", "email ramapo@example.net"}},
+      {"letters in brackets on one line",
+       {administrative_subpoena},
+       "Produce customer records for the following accounts:\n(A) granite@example.com (B) "
+       "telephone "
+       "320.555.0118 (C) sauk_river_s\nto wit: customer name.",
+       {"email granite@example.com", "phone +13205550118", "username sauk_river_s"}},
+      {"each item a sentence of its own",
+       {administrative_subpoena},
+       "You are required to produce, without redaction:\n1. The names of the administrators of the "
+       "Wickr network \"Transition Cell\".\n2. The number of messages exchanged by the account "
+       "advance.team@example.gov.",
+       {"network_name Transition Cell", "email advance.team@example.gov"}},
+      {"a defined term in quotes",
+       {administrative_subpoena},
+       "\"Network\" means the AWS Wickr network known as \"Ozark Relief\", network ID 44810276. "
+       "You are "
+       "required to produce a list of all members of the Network.",
+       {"network_name Ozark Relief", "network_id 44810276"}},
+  });
+}
+
+TEST(FindIdentifiers, TakesNoDocketNumberForAHandle) {
+  Check({{"beside a caption",
+          {search_warrant},
+          "INFORMATION ASSOCIATED WITH THE WICKR ACCOUNT MJ-26-17-BLG-TJC\nbighorn@example.com",
+          {"email bighorn@example.com"}},
+         {"a masked social security number",
+          {civil_subpoena},
+          "Produce the date of creation.\nWICKR ID: a.tre@example.com\nUSER: XXX-XX-4410",
+          {"email a.tre@example.com"}}});
+}
+
 TEST(FindIdentifiers, TakesNoOtherNumbersForIdentifiers) {
   const char* text =
       "Case 2:26-mj-00128 Document 3 Filed 02/20/26 Page 1 of 8\nSeattle, WA 98109-1234\n"
