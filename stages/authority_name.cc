@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/unicode.h"
+#include "stages/statements.h"
 
 namespace writ {
 namespace {
@@ -17,6 +18,23 @@ std::string DistrictName(const Gazetteer& gazetteer, int index) {
   return (district.direction.empty() ? "" : district.direction + " ") + "District of " + state;
 }
 
+// A letterhead without capitals is given them, so that its names show.
+std::string WithCapitals(std::string_view page) {
+  std::string text(page);
+  if (!InSmallLetters(text)) return text;
+  constexpr int kLines = 5;
+  int line = 0;
+  for (std::size_t at = 0; at < text.size() && line < kLines; ++at) {
+    if (text[at] == '\n') ++line;
+    const bool first = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n';
+    const std::size_t end = std::min(text.find_first_of(" \n", at), text.size());
+    if (first && end - at > 3 && text[at] >= 'a' && text[at] <= 'z') {
+      text[at] = static_cast<char>(text[at] - 'a' + 'A');
+    }
+  }
+  return text;
+}
+
 }  // namespace
 
 AuthorityNames::AuthorityNames(const Packet& packet, std::size_t page,
@@ -25,7 +43,8 @@ AuthorityNames::AuthorityNames(const Packet& packet, std::size_t page,
       origin_(packet.PageBegin(page)),
       court_(court),
       models_(models),
-      names_(ReadCaption(packet.PageOf(page), models.gazetteer->vocabulary()), models) {}
+      names_(ReadCaption(WithCapitals(packet.PageOf(page)), models.gazetteer->vocabulary()),
+             models) {}
 
 WordRange AuthorityNames::Whole(const Record& record, WordRange match) const {
   return WithCounty(record, match, WholeName(record, match));
@@ -45,7 +64,7 @@ WordRange AuthorityNames::WholeName(const Record& record, WordRange match) const
       const bool joint = Roles().Is("and", w - 1) ||
                          (Roles().Is("genitive", w - 1) && w > 1 && Words()[w - 2].capital &&
                           models_.gazetteer->IsBody(Words()[w - 2].text));
-      if (!joint && !word.capital) break;
+      if ((!joint && !word.capital) || Roles().Is("addressed", w - 1)) break;
       if (word.dot_after && !word.dotted && word.raw.size() > 3) break;  // A sentence ended.
       if (!joint) first = w - 1;
     }

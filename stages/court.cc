@@ -9,7 +9,9 @@
 namespace writ {
 namespace {
 
-constexpr int kHeadLines = 40;             // Lines of a page in which a caption may stand …
+constexpr double kCaption = 0.7;  // From here on a court's name is sure enough for a caption …
+constexpr int kCaptionLines = 5;  // … in the first lines of a paper.
+constexpr int kHeadLines = 40;    // Lines of a page in which a caption may stand …
 constexpr std::size_t kHeadBytes = 16000;  // … of which no honest page has so many.
 constexpr int kWindowBefore = 6;  // Lines of a caption before and after the words for the court.
 constexpr int kWindowAfter = 7;
@@ -83,6 +85,12 @@ class HeadReader {
 
   std::vector<std::string> States() const {
     return names_.StatesNamed({0, names_.caption().words.size()});
+  }
+
+  // Whether a court's name is the caption over all else.
+  bool OpensPaper(const Candidate& court) const {
+    const std::string_view above = packet_->text().substr(head_.begin, court.begin - head_.begin);
+    return court.score > kCaption && std::count(above.begin(), above.end(), '\n') < kCaptionLines;
   }
 
   std::optional<Candidate> Best(const CourtContext& context, bool abroad) const {
@@ -172,7 +180,10 @@ class HeadReader {
 
 std::optional<Court> FindCourt(const Packet& packet, const std::vector<Document>& documents,
                                const Process& process, const Models& models) {
-  if (!HasCourt(process.type) || packet.pages().empty()) return std::nullopt;
+  // An agency's subpoena has no court, unless it bears one's caption: a prosecutor's that a court
+  // lets him issue.
+  const bool caption_alone = process.type == ProcessType::administrative_subpoena;
+  if ((!HasCourt(process.type) && !caption_alone) || packet.pages().empty()) return std::nullopt;
   std::vector<Head> heads;
   const auto add = [&](const Document& document) {
     const std::size_t page = packet.PageAt(document.begin);
@@ -185,7 +196,8 @@ std::optional<Court> FindCourt(const Packet& packet, const std::vector<Document>
     if (static_cast<int>(d) == process.document) add(documents[d]);
   }
   for (std::size_t d = 0; d < documents.size(); ++d) {
-    if (static_cast<int>(d) != process.document && HasCourt(documents[d].kind)) add(documents[d]);
+    const bool other = static_cast<int>(d) != process.document && HasCourt(documents[d].kind);
+    if (other && !caption_alone) add(documents[d]);
   }
   const bool abroad =
       process.type == ProcessType::foreign_request || process.type == ProcessType::mlat_request;
@@ -198,7 +210,7 @@ std::optional<Court> FindCourt(const Packet& packet, const std::vector<Document>
   }
   for (const HeadReader& reader : readers) {
     auto best = reader.Best(context, abroad);
-    if (!best) continue;
+    if (!best || (caption_alone && !reader.OpensPaper(*best))) continue;
     Court court = std::move(best->reading.court);
     court.confidence = std::clamp(best->score, 0.05, 0.99);
     court.evidence = packet.Locate(best->begin, best->end, best->reading.rule);

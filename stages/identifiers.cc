@@ -104,6 +104,7 @@ std::vector<Identifier> FindIdentifiers(const Packet& packet,
   const bool from_abroad =
       process.type == DocumentKind::foreign_request || process.type == DocumentKind::mlat_request;
   std::vector<Mention> mentions = FindEmailAddresses(packet, models);
+  JoinWrappedCells(packet, models, mentions);
   AddWhereFree(FindPhoneNumbers(packet.text(), from_abroad, models), mentions);
   FindTabledIdentifiers(packet, models, mentions);
   AddWhereFree(FindLabelledIdentifiers(packet.text(), models), mentions);
