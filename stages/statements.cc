@@ -89,7 +89,11 @@ bool Abbreviates(std::string_view text, std::size_t at) {
   while (begin > 0 && (IsAlnum(text[begin - 1]) || text[begin - 1] == '.')) --begin;
   const std::string_view word = text.substr(begin, at - begin);
   if (word.empty()) return false;
-  if (word.back() >= '0' && word.back() <= '9') return word.size() <= 2;
+  if (word.back() >= '0' && word.back() <= '9') {
+    // A small number may number an item, but not where it ends a date: "10/15/25."
+    const bool of_date = begin > 0 && (text[begin - 1] == '/' || text[begin - 1] == '-');
+    return word.size() <= 2 && !of_date;
+  }
   if (word.find('.') != std::string_view::npos || word.size() == 1) return true;
   static constexpr std::array<std::string_view, 18> kSmall = {
       "no",  "nos", "vs",  "art", "sec",  "para",   "pp",  "cf",   "incl",
