@@ -53,14 +53,15 @@ Corners TurnedBy(Corners corners, int quarters) {
   return corners;
 }
 
-Corners Tilted(double degrees, double width, double height) {
+Corners Sheared(double degrees, double width, double height) {
   if (degrees == 0 || width <= 0 || height <= 0) return kWholePage;
-  const double radians = -degrees * M_PI / 180;
-  const double sine = std::sin(radians), cosine = std::cos(radians);
+  const double radians = degrees * M_PI / 180;
+  const double fall = std::tan(radians), lean = std::sin(radians) * std::cos(radians);
   Corners corners = kWholePage;
   for (Point& corner : corners) {
     const double x = (corner.x - 0.5) * width, y = (corner.y - 0.5) * height;
-    corner = {0.5 + (x * cosine - y * sine) / width, 0.5 + (x * sine + y * cosine) / height};
+    const double from_x = x + y * lean;
+    corner = {0.5 + from_x / width, 0.5 + (y - from_x * fall) / height};
   }
   return corners;
 }

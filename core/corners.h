@@ -19,8 +19,10 @@ Corners Through(const Corners& outer, const Corners& inner);
 // quarter; the page as read is turned with it.
 Corners TurnedBy(Corners corners, int quarters);
 
-// The corners of a page that was turned clockwise about its middle, keeping its size, to take a
-// tilt out. `width` and `height`: the page's size, in any unit.
-Corners Tilted(double degrees, double width, double height);
+// The corners of a page whose tilt was taken out about its middle, keeping its size, by shearing it
+// down and then across. Lines lie level then and their uprights upright; they are wider by the
+// tilt's cosine than if they had been turned. `degrees`: clockwise, small. `width` and `height`:
+// the page's size, in any unit.
+Corners Sheared(double degrees, double width, double height);
 
 }  // namespace writ

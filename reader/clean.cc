@@ -1,11 +1,13 @@
 #include "reader/clean.h"
 
 #include "core/corners.h"
+#include "reader/bricks.h"
 #include "reader/colour.h"
 #include "reader/dark_bands.h"
 #include "reader/fax.h"
 #include "reader/noise.h"
 #include "reader/paper.h"
+#include "reader/parts.h"
 #include "reader/pix.h"
 #include "reader/resample.h"
 
@@ -18,14 +20,13 @@
 namespace writ::reader {
 namespace {
 
-constexpr double kWorkingDpi = 190;    // Enough for print of 8 points, and no more work than that.
 constexpr double kLetterInches = 8.5;  // The paper's width where a picture doesn't say its own.
 constexpr double kScreenDpi = 100;     // What programs write that know no resolution is not more,
 constexpr double kWidePaper = 12;      // … and makes a sheet wider than this of a page.
 
 constexpr int kPaper = 250;      // The grey of paper made even.
 constexpr int kInkOfBits = 180;  // Grey below which is ink, where a page was black and white.
-constexpr int kMostParts = 9000;
+constexpr std::size_t kMostParts = 9000;
 constexpr double kLeastSkew = 0.05;  // Degrees.
 
 PixPtr ToGrey(const Pix* pix) {
@@ -44,6 +45,19 @@ PixPtr AtResolution(const Pix* grey, double dpi_x, double dpi_y, double dpi) {
   return Own(pixScaleGrayLI(source, x, y));
 }
 
+// The paper made even, tile by tile: what is light in each becomes `kPaper`.
+PixPtr Whitened(Pix* grey) {
+  constexpr int kAcross = 10, kDown = 15;  // Pixels of a tile.
+  constexpr int kPrint = 60,
+                kLeastOfPaper = 40;  // Darker is print; pixels that tell a tile's grey.
+  Pix* paper = nullptr;
+  if (pixGetBackgroundGrayMap(grey, nullptr, kAcross, kDown, kPrint, kLeastOfPaper, &paper) != 0) {
+    return nullptr;
+  }
+  const PixPtr map = Own(paper), factors = Own(pixGetInvBackgroundMap(paper, kPaper, 2, 1));
+  return factors ? Evened(grey, factors.get(), kAcross, kDown) : nullptr;
+}
+
 // One threshold a page, as the paper was made even before: Otsu's. What was black and white has
 // greys at the edges of its strokes alone, from scaling and turning; most of them count as ink, or
 // thin strokes break.
@@ -53,22 +67,20 @@ PixPtr Binarise(Pix* grey, bool bitonal) {
       pixSplitDistributionFgBg(grey, 0.1F, 1, &threshold, nullptr, nullptr, nullptr) != 0) {
     return nullptr;
   }
-  return Own(pixThresholdToBinary(grey, threshold));
+  return Darker(grey, threshold);
 }
 
-double XHeight(Pix* bits, double dpi) {
-  const std::unique_ptr<Boxa, void (*)(Boxa*)> boxes(pixConnCompBB(bits, 8),
-                                                     [](Boxa* b) { boxaDestroy(&b); });
-  if (!boxes) return 0;
+double XHeight(const Pix* bits, double dpi) {
   // Letters are 3 to 24 points high. Most of them have no ascender: the mode is the x-height.
   const auto least = static_cast<int>(dpi * 3 / 72), most = static_cast<int>(dpi * 24 / 72);
   std::vector<int> heights(static_cast<std::size_t>(most) + 2);
   int letters = 0;
-  for (int b = 0; b < boxaGetCount(boxes.get()); ++b) {
-    int width = 0, height = 0;
-    boxaGetBoxGeometry(boxes.get(), b, nullptr, nullptr, &width, &height);
-    if (height < least || height > most || width > 3 * height || width * 4 < height) continue;
-    ++heights[static_cast<std::size_t>(height)];
+  for (const Area& part : Parts(bits)) {
+    if (part.height < least || part.height > most || part.width > 3 * part.height ||
+        part.width * 4 < part.height) {
+      continue;
+    }
+    ++heights[static_cast<std::size_t>(part.height)];
     ++letters;
   }
   if (letters < 20) return 0;
@@ -115,10 +127,7 @@ struct Page {
 };
 
 // A page of print has a few thousand letters and dots; more parts than that are grain.
-bool IsGrainy(Pix* bits) {
-  int parts = 0;
-  return pixCountConnComp(bits, 8, &parts) == 0 && parts > kMostParts;
-}
+bool IsGrainy(const Pix* bits) { return Parts(bits).size() > kMostParts; }
 
 Page ToPage(const Picture& picture) {
   Page page;
@@ -146,7 +155,8 @@ PixPtr WithoutNoise(Pix* grey, double dpi, bool bitonal) {
   PixPtr clean = Own(pixCopy(nullptr, bits.get()));
   RemoveNoise(clean.get(), dpi);
   const PixPtr noise = Own(pixSubtract(nullptr, bits.get(), clean.get()));
-  const PixPtr blur = Own(pixDilateBrick(nullptr, noise.get(), 5, 5));
+  const PixPtr blur = noise ? Dilated(noise.get(), 5, 5) : nullptr;
+  if (!blur) return clean;
   pixSubtract(blur.get(), blur.get(), clean.get());
   pixPaintThroughMask(grey, blur.get(), 0, 0, 255);
   return clean;
@@ -172,9 +182,7 @@ Sheet Clean(const Picture& picture, int quarters) {
   page.Apply([&](Pix* grey) { return AtResolution(grey, page.dpi_x, page.dpi_y, sheet.dpi); });
   if (PixPtr light = WithDarkBandsInverted(page.grey.get(), sheet.dpi))
     page.grey = std::move(light);
-  page.Apply([](Pix* grey) {
-    return Own(pixBackgroundNorm(grey, nullptr, nullptr, 10, 15, 60, 40, kPaper, 2, 1));
-  });
+  page.Apply(Whitened);
   const bool bitonal = pixGetDepth(picture.pix.get()) == 1;
   PixPtr bits = Binarise(page.grey.get(), bitonal);
   for (int grain = 1; bits && IsGrainy(bits.get()) && grain <= 2; ++grain) {
@@ -194,7 +202,7 @@ Sheet Clean(const Picture& picture, int quarters) {
     const double radians = angle * M_PI / 180;
     page.Apply([&](Pix* grey) { return Deskewed(grey, radians); });
     page.corners =
-        Through(page.corners, Tilted(angle, pixGetWidth(bits.get()), pixGetHeight(bits.get())));
+        Through(page.corners, Sheared(angle, pixGetWidth(bits.get()), pixGetHeight(bits.get())));
   }
   sheet.corners = page.corners;
   const bool stamped = page.grey.get() != page.stamped.get();

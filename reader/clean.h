@@ -8,6 +8,9 @@
 
 namespace writ::reader {
 
+// Enough for print of 8 points, and no more work than that: a sheet is no finer.
+inline constexpr double kWorkingDpi = 190;
+
 struct Sheet {
   PixPtr grey;   // 8 bits a pixel, dark on light, upright and deskewed; stamps over print bleached.
   PixPtr print;  // The same, 1 bit a pixel: what is dark in it, without noise.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "reader/bricks.h"
+#include "reader/parts.h"
 #include "reader/pix.h"
 
 namespace writ::reader {
@@ -59,7 +61,7 @@ Masks SmallMasks(const Pix* colours) {
 
 // The coloured blobs that print lies among, grown a little.
 PixPtr StampsOverPrint(const Masks& masks) {
-  const PixPtr blobs = Own(pixCloseSafeBrick(nullptr, masks.colour.get(), 9, 9));
+  const PixPtr blobs = Closed(masks.colour.get(), 9, 9);
   PixPtr stamps = Own(pixCreateTemplate(masks.colour.get()));
   if (!blobs || !stamps) return nullptr;
   bool any = false;
@@ -70,7 +72,7 @@ PixPtr StampsOverPrint(const Masks& masks) {
                 blobs.get(), blob.x, blob.y);
     any = true;
   }
-  return any ? Own(pixDilateBrick(nullptr, stamps.get(), 5, 5)) : nullptr;
+  return any ? Dilated(stamps.get(), 5, 5) : nullptr;
 }
 
 }  // namespace

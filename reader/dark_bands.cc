@@ -2,6 +2,9 @@
 
 #include <memory>
 
+#include "reader/bricks.h"
+#include "reader/resample.h"
+
 namespace writ::reader {
 namespace {
 
@@ -26,7 +29,7 @@ float Mean(const Pix* grey, const Pix* mask, const Area& area) {
 
 // Light letters stand within their band; the white between dark ones is open to the outside.
 bool IsOpen(const Pix* band, const Pix* light) {
-  const PixPtr inner = Own(pixErodeBrick(nullptr, const_cast<Pix*>(band), 5, 5));
+  const PixPtr inner = Eroded(band, 5, 5);
   const PixPtr rim =
       inner ? Own(pixSubtract(nullptr, const_cast<Pix*>(band), inner.get())) : nullptr;
   const PixPtr open = rim ? Own(pixAnd(nullptr, rim.get(), const_cast<Pix*>(light))) : nullptr;
@@ -38,13 +41,12 @@ bool IsOpen(const Pix* band, const Pix* light) {
 }  // namespace
 
 PixPtr WithDarkBandsInverted(const Pix* grey, double dpi) {
-  const PixPtr dark = Own(pixThresholdToBinary(const_cast<Pix*>(grey), kDark));
+  const PixPtr dark = Darker(grey, kDark);
   if (!dark) return nullptr;
   const int hole = Pixels(kLetterHole, dpi);
-  const PixPtr closed = Own(pixCloseSafeBrick(nullptr, dark.get(), hole, hole));
+  const PixPtr closed = Closed(dark.get(), hole, hole);
   if (!closed) return nullptr;
-  const PixPtr bands =
-      Own(pixOpenCompBrick(nullptr, closed.get(), Pixels(kShortest, dpi), Pixels(kLowest, dpi)));
+  const PixPtr bands = Opened(closed.get(), Pixels(kShortest, dpi), Pixels(kLowest, dpi));
   l_int32 none = 1;
   if (!bands || pixZero(bands.get(), &none) != 0 || none != 0) return nullptr;
 

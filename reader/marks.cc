@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "reader/bricks.h"
+#include "reader/parts.h"
 #include "reader/pix.h"
 #include "reader/read_picture.h"
 #include "reader/resample.h"
@@ -44,7 +46,7 @@ Canvas MakeCanvas(const Pix* upright) {
                                       : Shrunk(pix.get(), scale, scale);
     dpi = 180;
   }
-  if (pix && pixGetDepth(pix.get()) == 8) pix = Own(pixThresholdToBinary(pix.get(), 160));
+  if (pix && pixGetDepth(pix.get()) == 8) pix = Darker(pix.get(), 160);
   return {std::move(pix), dpi};
 }
 
@@ -119,8 +121,8 @@ void FindCheckboxes(const Canvas& canvas, const std::vector<Area>& parts,
 }
 
 void FindRedactions(const Canvas& canvas, std::vector<Mark>& marks) {
-  const PixPtr bars = Own(pixOpenCompBrick(
-      nullptr, canvas.bits.get(), canvas.Pixels(kBarWidth * 0.8), canvas.Pixels(kBarHeight * 0.8)));
+  const PixPtr bars =
+      Opened(canvas.bits.get(), canvas.Pixels(kBarWidth * 0.8), canvas.Pixels(kBarHeight * 0.8));
   if (!bars) return;
   const int edge = canvas.Pixels(kEdge);
   const int width = pixGetWidth(bars.get()), height = pixGetHeight(bars.get());
@@ -156,13 +158,13 @@ PixPtr LooseInk(const Canvas& canvas, const Rules& rules, const std::vector<Word
   Blank(loose.get(), {0, 0, edge, height});
   Blank(loose.get(), {width - edge, 0, edge, height});
   const int speck = canvas.Pixels(kSpeck);
-  return Own(
-      pixSelectBySize(loose.get(), speck, speck, 8, L_SELECT_IF_EITHER, L_SELECT_IF_GT, nullptr));
+  RemoveSmallParts(loose.get(), speck, speck);
+  return loose;
 }
 
 void FindInk(const Canvas& canvas, const Pix* loose, double text_height, std::vector<Mark>& marks) {
   const int join = canvas.Pixels(kJoinInk) | 1;
-  const PixPtr blobs = Own(pixCloseSafeCompBrick(nullptr, const_cast<Pix*>(loose), join, join));
+  const PixPtr blobs = Closed(loose, join, join);
   if (!blobs) return;
   const int least = canvas.Pixels(kLeastInk);
   const double line = text_height * pixGetHeight(loose);

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "reader/bricks.h"
+#include "reader/parts.h"
+
 namespace writ::reader {
 namespace {
 
@@ -53,10 +56,10 @@ bool IsBorder(const Pix* bits, const Area& part, const Sheet& sheet) {
 
 void RemoveSpecks(Pix* bits, const Sheet& sheet) {
   const int speck = std::max(2, sheet.Pixels(kSpeck)), lonely = 2 * sheet.Pixels(kLonely) + 1;
-  const PixPtr big =
-      Own(pixSelectBySize(bits, speck, speck, 8, L_SELECT_IF_EITHER, L_SELECT_IF_GT, nullptr));
+  const PixPtr big = Own(pixCopy(nullptr, bits));
   if (!big) return;
-  const PixPtr near = Own(pixDilateCompBrick(nullptr, big.get(), lonely, lonely));
+  RemoveSmallParts(big.get(), speck, speck);
+  const PixPtr near = Dilated(big.get(), lonely, lonely);
   if (near) pixAnd(bits, bits, near.get());
 }
 

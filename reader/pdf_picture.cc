@@ -11,11 +11,17 @@
 #include <cmath>
 #include <cstdlib>
 #include <cstring>
+#include <string>
+
+#include "reader/clean.h"
+#include "reader/jpeg.h"
 
 namespace writ::reader {
 namespace {
 
-constexpr double kFinest = 250;     // Dots an inch that recognition gains nothing beyond twice.
+constexpr double kFinest = 250;   // Dots an inch that recognition gains nothing beyond twice.
+constexpr double kEnough = 0.97;  // Of the working resolution, which no pixel is made up for.
+constexpr std::size_t kLongestJpeg = std::size_t{256} << 20;  // Bytes.
 constexpr double kMostStored = 25;  // Times the limit that a stored image may have and be averaged.
 
 // Splash, with some of the text left out.
@@ -86,8 +92,10 @@ PixPtr ToPix(SplashBitmap* bitmap, bool colour) {
 // Decodes one image and nothing else.
 class Taker : public OutputDev {
  public:
-  // `reduction`: how many pixels a side are averaged into one.
-  Taker(int order, int reduction) : order_(order), reduction_(reduction) {}
+  // `eighths`: of the sides of a JPEG, which is decoded at that scale; `reduction`: how many pixels
+  // a side of any other are averaged into one.
+  Taker(int order, int eighths, int reduction)
+      : order_(order), eighths_(eighths), reduction_(reduction) {}
 
   bool upsideDown() override { return true; }
   bool useDrawChar() override { return true; }
@@ -127,7 +135,10 @@ class Taker : public OutputDev {
   void drawImage(GfxState* state, Object* ref, Stream* stream, int width, int height,
                  GfxImageColorMap* map, bool interpolate, const int* mask, bool in_line) override {
     if (at_++ == order_) {
-      Take(stream, width, height, map->getNumPixelComps(), map->getBits(), Coloured(*map));
+      if (!in_line) TakeJpeg(stream, width, height, *map);
+      if (!pix) {
+        Take(stream, width, height, map->getNumPixelComps(), map->getBits(), Coloured(*map));
+      }
     } else if (in_line) {
       OutputDev::drawImage(state, ref, stream, width, height, map, interpolate, mask, in_line);
     }
@@ -142,6 +153,7 @@ class Taker : public OutputDev {
   }
 
   PixPtr pix;
+  double scale = 1;  // Of its sides to the stored ones'.
 
  private:
   bool Pass() {
@@ -183,8 +195,37 @@ class Taker : public OutputDev {
     return colours;
   }
 
+  // Takes a JPEG whose samples are grey or red, green and blue as they stand.
+  void TakeJpeg(Stream* stream, int width, int height, GfxImageColorMap& map) {
+    if (stream->getKind() != strDCT || map.getBits() != 8) return;
+    const GfxColorSpaceMode mode = map.getColorSpace()->getMode();
+    const int components = map.getNumPixelComps();
+    const bool plain = mode == csDeviceGray || mode == csCalGray || mode == csDeviceRGB ||
+                       mode == csCalRGB || mode == csICCBased;
+    if (!plain || (components != 1 && components != 3)) return;
+    for (int c = 0; c < components; ++c) {
+      if (map.getDecodeLow(c) != 0 || map.getDecodeHigh(c) != 1) return;
+    }
+    // It may say that its colours are not coded as its bytes say.
+    Dict* about = stream->getDict();
+    if (about == nullptr || !about->lookup("DecodeParms").isNull()) return;
+    Stream* coded = stream->getNextStream();
+    if (coded == nullptr) return;
+    coded->reset();
+    std::string bytes;
+    std::array<unsigned char, 65536> part{};
+    for (int got = 0; (got = coded->doGetChars(part.size(), part.data())) > 0;) {
+      bytes.append(reinterpret_cast<const char*>(part.data()), static_cast<std::size_t>(got));
+      if (bytes.size() > kLongestJpeg) return;
+    }
+    pix = DecodeJpeg(bytes, width, height, eighths_);
+    if (pix && (pixGetDepth(pix.get()) == 8) != (components == 1)) pix.reset();
+    if (pix) scale = eighths_ / 8.0;
+  }
+
   void Take(Stream* stream, int width, int height, int components, int bits,
             const Colours& colours) {
+    scale = 1.0 / reduction_;
     const bool reduce = reduction_ > 1;
     const int depth = reduce && colours.depth == 1 ? 8 : colours.depth;
     const int across = width / reduction_, down = height / reduction_;
@@ -265,6 +306,7 @@ class Taker : public OutputDev {
   }
 
   int order_;
+  int eighths_;
   int reduction_;
   int at_ = 0;
 };
@@ -303,17 +345,20 @@ Picture TakeImage(PDFDoc& document, int number, const PageContent& content, cons
   const bool sideways = image.quarter_turns % 2 == 1;
   const double dpi_x = (sideways ? image.height : image.width) / image.whole.Width() * 72;
   const double dpi_y = (sideways ? image.width : image.height) / image.whole.Height() * 72;
-  const int too_fine = static_cast<int>(std::min(dpi_x, dpi_y) / kFinest);
+  const double dpi = std::min(dpi_x, dpi_y);
+  const int eighths =
+      std::clamp(static_cast<int>(std::ceil(8 * kEnough * kWorkingDpi / dpi)), 1, 8);
+  const int too_fine = static_cast<int>(dpi / kFinest);
   const int too_large = static_cast<int>(std::ceil(std::sqrt(pixels / max_megapixels / 1e6)));
   const int reduction = std::max({1, too_fine, too_large});
-  Taker taker(image.order, reduction);
+  Taker taker(image.order, eighths, reduction);
   page->displaySlice(&taker, 72, 72, content.turned, false, true, -1, -1, -1, -1, false);
   picture.pix = std::move(taker.pix);
   if (picture.pix && image.quarter_turns > 0) {
     picture.pix.reset(pixRotateOrth(picture.pix.get(), image.quarter_turns));
   }
-  picture.dpi_x = dpi_x / reduction;
-  picture.dpi_y = dpi_y / reduction;
+  picture.dpi_x = dpi_x * taker.scale;
+  picture.dpi_y = dpi_y * taker.scale;
   return picture;
 }
 

@@ -5,21 +5,6 @@
 
 namespace writ::reader {
 
-std::vector<Area> Parts(const Pix* bits) {
-  std::vector<Area> areas;
-  Boxa* boxes = pixConnCompBB(const_cast<Pix*>(bits), 8);
-  if (boxes == nullptr) return areas;
-  const int count = boxaGetCount(boxes);
-  areas.reserve(static_cast<std::size_t>(count));
-  for (int b = 0; b < count; ++b) {
-    Area area;
-    boxaGetBoxGeometry(boxes, b, &area.x, &area.y, &area.width, &area.height);
-    areas.push_back(area);
-  }
-  boxaDestroy(&boxes);
-  return areas;
-}
-
 int InkIn(const Pix* bits, const Area& area) {
   const int right = std::min(area.Right(), pixGetWidth(bits));
   const int bottom = std::min(area.Bottom(), pixGetHeight(bits));

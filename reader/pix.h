@@ -19,8 +19,6 @@ struct Area {
   int Bottom() const { return y + height; }
 };
 
-// The connected parts of a 1-bit picture (8-connected), in reading order as Leptonica finds them.
-std::vector<Area> Parts(const Pix* bits);
 // Dark pixels of a 1-bit picture within the area.
 int InkIn(const Pix* bits, const Area& area);
 // A copy of the area; null where it lies outside of the picture.

@@ -108,36 +108,103 @@ PixPtr Deskewed(const Pix* grey, double radians) {
   for (int y = 0; y < height; ++y) {
     Unpack(grey, y, pixels.data() + stride * static_cast<std::size_t>(y));
   }
-  // Places are counted in 1/65536 of a pixel, and rounded to 1/256 where four pixels are mixed.
-  constexpr double kFine = 65536;
-  const auto cosine = static_cast<std::int64_t>(std::lround(std::cos(radians) * kFine));
-  const auto sine = static_cast<std::int64_t>(std::lround(std::sin(radians) * kFine));
-  const int middle_x = width / 2, middle_y = height / 2;
-  Row out(RowBytes(level.get()));
+  // How far up each column moves, in whole pixels and 1/256.
+  struct Columns {
+    int first = 0, last = 0, up = 0;
+  };
+  std::vector<Columns> columns;
+  std::vector<std::uint16_t> parts(stride);
+  const double fall = std::tan(radians), lean = std::sin(radians) * std::cos(radians);
+  for (int x = 0; x < width; ++x) {
+    const auto moved = std::lround((width / 2.0 - x) * fall * 256);
+    const int up = static_cast<int>(moved >> 8);
+    parts[static_cast<std::size_t>(x)] = static_cast<std::uint16_t>(moved & 255);
+    if (columns.empty() || columns.back().up != up) columns.push_back({x, x, up});
+    columns.back().last = x + 1;
+  }
+  constexpr int kAround = 2;
+  const int reach = static_cast<int>(std::abs(height / 2.0 * lean)) + kAround;
+  Row row(stride + 2 * static_cast<std::size_t>(reach), 255), out(RowBytes(level.get()));
   for (int y = 0; y < height; ++y) {
-    std::int64_t from_x =
-        middle_x * std::int64_t{65536} - middle_x * cosine + (y - middle_y) * sine;
-    std::int64_t from_y =
-        middle_y * std::int64_t{65536} + (y - middle_y) * cosine + middle_x * sine;
-    for (int x = 0; x < width; ++x, from_x += cosine, from_y -= sine) {
-      const auto left = static_cast<int>(from_x >> 16), top = static_cast<int>(from_y >> 16);
-      if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) {
-        out[static_cast<std::size_t>(x)] = 255;
+    std::uint8_t* sheared = row.data() + reach;
+    for (const Columns& some : columns) {
+      const int above = y + some.up;
+      if (above < 0 || above + 1 >= height) {
+        std::fill(sheared + some.first, sheared + some.last, std::uint8_t{255});
         continue;
       }
-      const auto right_part = static_cast<int>(from_x >> 8 & 255);
-      const auto lower_part = static_cast<int>(from_y >> 8 & 255);
-      const std::uint8_t* upper =
-          &pixels[static_cast<std::size_t>(top) * stride + static_cast<std::size_t>(left)];
+      const std::uint8_t* upper = &pixels[static_cast<std::size_t>(above) * stride];
       const std::uint8_t* lower = upper + stride;
-      const int above = upper[0] * (256 - right_part) + upper[1] * right_part;
-      const int below = lower[0] * (256 - right_part) + lower[1] * right_part;
+      for (int x = some.first; x < some.last; ++x) {
+        const std::uint16_t part = parts[static_cast<std::size_t>(x)];
+        sheared[x] = static_cast<std::uint8_t>(
+            static_cast<std::uint16_t>(upper[x] * (256 - part) + lower[x] * part + 128) >> 8);
+      }
+    }
+    const auto moved = std::lround((y - height / 2.0) * lean * 256);
+    const auto part = static_cast<std::uint16_t>(moved & 255);
+    const std::uint8_t* left = sheared + (moved >> 8);
+    for (int x = 0; x < width; ++x) {
       out[static_cast<std::size_t>(x)] = static_cast<std::uint8_t>(
-          (above * (256 - lower_part) + below * lower_part + 32768) >> 16);
+          static_cast<std::uint16_t>(left[x] * (256 - part) + left[x + 1] * part + 128) >> 8);
     }
     Pack(out.data(), y, level.get());
   }
   return level;
+}
+
+PixPtr Evened(const Pix* grey, const Pix* factors, int across, int down) {
+  const int width = pixGetWidth(grey), height = pixGetHeight(grey);
+  auto* tiles = const_cast<Pix*>(factors);
+  PixPtr even = Own(pixCreate(width, height, 8));
+  if (!even || pixGetDepth(factors) != 16) return nullptr;
+  Row row(RowBytes(grey));
+  std::vector<std::uint16_t> wide(row.size(), 256);
+  for (int y = 0; y < height; ++y) {
+    if (y % down == 0) {
+      const int tile_y = std::min(y / down, pixGetHeight(factors) - 1);
+      const l_uint32* line =
+          pixGetData(tiles) + static_cast<std::ptrdiff_t>(tile_y) * pixGetWpl(tiles);
+      for (int x = 0; x < width; ++x) {
+        const int tile_x = std::min(x / across, pixGetWidth(factors) - 1);
+        wide[static_cast<std::size_t>(x)] =
+            static_cast<std::uint16_t>(GET_DATA_TWO_BYTES(line, tile_x));
+      }
+    }
+    Unpack(grey, y, row.data());
+    for (std::size_t x = 0; x < row.size(); ++x) {
+      const unsigned lit = row[x] * unsigned{wide[x]} >> 8;
+      row[x] = static_cast<std::uint8_t>(std::min(lit, 255U));
+    }
+    Pack(row.data(), y, even.get());
+  }
+  return even;
+}
+
+PixPtr Darker(const Pix* grey, int threshold) {
+  const int width = pixGetWidth(grey), height = pixGetHeight(grey);
+  PixPtr bits = Own(pixCreate(width, height, 1));
+  if (!bits) return nullptr;
+  constexpr std::size_t kBits = 32;
+  // White beyond the right edge, to a whole word of bits.
+  Row row(RowBytes(grey) + kBits, 255), dark(row.size());
+  for (int y = 0; y < height; ++y) {
+    Unpack(grey, y, row.data());
+    std::fill(row.begin() + width, row.end(), std::uint8_t{255});
+    for (std::size_t x = 0; x < row.size(); ++x) dark[x] = row[x] < threshold ? 1 : 0;
+    l_uint32* to = pixGetData(bits.get()) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(bits.get());
+    for (int w = 0; w < pixGetWpl(bits.get()); ++w) {
+      l_uint32 word = 0;
+      for (std::size_t b = 0; b < kBits; b += 8) {
+        // Eight bytes of 0 or 1, the first in the lowest: their bits in order, the first highest.
+        std::uint64_t eight = 0;
+        __builtin_memcpy(&eight, &dark[static_cast<std::size_t>(w) * kBits + b], sizeof eight);
+        word = word << 8 | static_cast<l_uint32>(eight * 0x8040201008040201U >> 56);
+      }
+      to[w] = word;
+    }
+  }
+  return bits;
 }
 
 }  // namespace writ::reader

@@ -1,5 +1,5 @@
-// 8-bit pictures at another size or angle: Leptonica's own ways of doing both, which are exact to
-// 1/16 of a pixel and go through each pixel's bits, take a fifth of a page's time.
+// 8-bit pictures at another size, angle, lightness or depth. Leptonica's own ways of doing it go
+// through each pixel's bits and take a fifth of a page's time.
 #pragma once
 
 #include "reader/pix.h"
@@ -10,7 +10,15 @@ namespace writ::reader {
 // scale, above 0 and at most 1. Null where there is no memory.
 PixPtr Shrunk(const Pix* grey, double across, double down);
 
-// Turned clockwise about its middle by a small angle, at the same size; what comes in is white.
+// A small clockwise tilt taken out about the middle, at the same size, as `Sheared` says; what
+// comes in is white.
 PixPtr Deskewed(const Pix* grey, double radians);
+
+// Each pixel times the factor of its tile of `across` × `down` pixels, in 1/256: 16 bits in
+// `factors`.
+PixPtr Evened(const Pix* grey, const Pix* factors, int across, int down);
+
+// What is darker than the threshold, 1 bit a pixel.
+PixPtr Darker(const Pix* grey, int threshold);
 
 }  // namespace writ::reader

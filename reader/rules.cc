@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "reader/bricks.h"
+#include "reader/parts.h"
+
 namespace writ::reader {
 namespace {
 
@@ -106,12 +109,11 @@ void AddRims(const Pix* bits, const std::vector<Area>& lines, Direction directio
 }
 
 std::vector<Area> Find(const Pix* bits, double dpi, Direction direction, Pix* mask) {
-  auto* source = const_cast<Pix*>(bits);
   const auto stroke = static_cast<int>(kStroke * dpi);
-  const PixPtr closed = Own(direction.across ? pixCloseBrick(nullptr, source, 3, 1)
-                                             : pixCloseBrick(nullptr, source, 1, 3));
-  const PixPtr strokes = Own(direction.across ? pixOpenCompBrick(nullptr, closed.get(), stroke, 1)
-                                              : pixOpenCompBrick(nullptr, closed.get(), 1, stroke));
+  const PixPtr closed = direction.across ? Closed(bits, 3, 1) : Closed(bits, 1, 3);
+  if (!closed) return {};
+  const PixPtr strokes =
+      direction.across ? Opened(closed.get(), stroke, 1) : Opened(closed.get(), 1, stroke);
   if (!strokes) return {};
   std::vector<Area> pieces = Parts(strokes.get());
   std::erase_if(pieces, [&](const Area& piece) {
@@ -119,8 +121,8 @@ std::vector<Area> Find(const Pix* bits, double dpi, Direction direction, Pix* ma
         direction.Thickness(piece) > kThickest * dpi &&
         // A tilted line is thick as a whole and thin everywhere.
         InkIn(strokes.get(), piece) > direction.Length(piece) * kThickest * dpi * 0.5;
-    const bool drop = thick || !IsUnbroken(source, piece, direction) ||
-                      IsOfLetters(source, strokes.get(), piece, direction, dpi);
+    const bool drop = thick || !IsUnbroken(bits, piece, direction) ||
+                      IsOfLetters(bits, strokes.get(), piece, direction, dpi);
     if (drop) Blank(strokes.get(), piece);
     return drop;
   });
@@ -152,11 +154,12 @@ void PaintOver(const Rules& rules, const Pix* bits, Pix* grey) {
   if (!others) return;
   // A stroke that goes on above and below a rule crosses it; what lies between them belongs to it.
   constexpr int kReach = 9;
-  PixPtr crossing = Own(pixCloseSafeBrick(nullptr, others.get(), 1, kReach));
-  const PixPtr across = Own(pixCloseSafeBrick(nullptr, others.get(), kReach, 1));
+  const PixPtr crossing = Closed(others.get(), 1, kReach);
+  const PixPtr across = Closed(others.get(), kReach, 1);
   if (!crossing || !across) return;
   pixOr(crossing.get(), crossing.get(), across.get());
-  PixPtr paint = Own(pixDilateBrick(nullptr, rules.mask.get(), 5, 5));
+  const PixPtr paint = Dilated(rules.mask.get(), 5, 5);
+  if (!paint) return;
   pixSubtract(paint.get(), paint.get(), crossing.get());
   pixPaintThroughMask(grey, paint.get(), 0, 0, 255);
 }

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "reader/bricks.h"
+#include "reader/parts.h"
+
 namespace writ::reader {
 namespace {
 
@@ -25,7 +28,7 @@ Look LookAt(const Pix* ink, const Area& area) {
   for (const Area& part : Parts(word.get())) {
     look.height = std::max(look.height, static_cast<double>(part.height));
   }
-  const PixPtr inner = Own(pixErodeBrick(nullptr, word.get(), 3, 3));
+  const PixPtr inner = Eroded(word.get(), 3, 3);
   const Area all{0, 0, pixGetWidth(word.get()), pixGetHeight(word.get())};
   const double dark = InkIn(word.get(), all);
   const double rim = dark - (inner ? InkIn(inner.get(), all) : 0);
@@ -106,7 +109,8 @@ void TakeOutHandwriting(const Rules& rules, double x_height, Pix* text, Pix* gre
   pixaDestroy(&shapes);
   if (!mask) return;
   pixSubtract(text, text, mask.get());
-  const PixPtr wide = Own(pixDilateBrick(nullptr, mask.get(), 5, 5));
+  const PixPtr wide = Dilated(mask.get(), 5, 5);
+  if (!wide) return;
   pixSubtract(wide.get(), wide.get(), text);
   pixPaintThroughMask(grey, wide.get(), 0, 0, 255);
   segments = std::move(print);

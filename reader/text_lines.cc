@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "reader/bricks.h"
+#include "reader/parts.h"
 #include "reader/rows.h"
 
 namespace writ::reader {
@@ -170,7 +172,7 @@ PrintedLine Segment::Printed(const Pix* page) const {
 
 TextLines FindTextLines(const Pix* text, const Rules& rules, double x_height) {
   // Letters that lost a scan line are whole again.
-  const PixPtr healed = Own(pixCloseSafeBrick(nullptr, const_cast<Pix*>(text), 1, 3));
+  const PixPtr healed = Closed(text, 1, 3);
   std::vector<Area> letters, dots;
   for (const Area& part : Parts(healed ? healed.get() : text)) {
     if (part.height > kMostLetter * x_height || part.width > kWidestLetter * x_height) continue;

@@ -29,10 +29,10 @@ TEST(Corners, StraightLinesStayStraight) {
 }
 
 TEST(Corners, OneViewAfterTheOtherIsOneView) {
-  const Corners tilted = Tilted(3, 612, 792);
-  const Corners both = Through(kAslant, tilted);
+  const Corners sheared = Sheared(3, 612, 792);
+  const Corners both = Through(kAslant, sheared);
   for (const Point p : {Point{0.3, 0.7}, {0, 0.5}, {0.9, 0.1}}) {
-    const Point at_once = Through(both, p), in_turn = Through(kAslant, Through(tilted, p));
+    const Point at_once = Through(both, p), in_turn = Through(kAslant, Through(sheared, p));
     EXPECT_NEAR(at_once.x, in_turn.x, 1e-9);
     EXPECT_NEAR(at_once.y, in_turn.y, 1e-9);
   }
@@ -46,16 +46,23 @@ TEST(Corners, TurnedClockwiseWhatWasLeftIsOnTop) {
   ExpectNear(TurnedBy(TurnedBy(kAslant, 1), 3), kAslant);
 }
 
-TEST(Corners, OfAPageThatWasTurnedBackLieAslantAboutItsMiddle) {
-  const Corners corners = Tilted(90, 100, 100);  // Turned clockwise: its top left was bottom left.
-  ExpectNear(corners, {{{0, 1}, {0, 0}, {1, 0}, {1, 1}}});
-  const Point middle = Through(Tilted(2, 612, 792), Point{0.5, 0.5});
-  EXPECT_NEAR(middle.x, 0.5, 1e-9);
-  EXPECT_NEAR(middle.y, 0.5, 1e-9);
+TEST(Corners, OfAPageWhoseTiltWasTakenOutLieAslantAboutItsMiddle) {
+  const double degrees = 3, radians = degrees * M_PI / 180;
+  const Corners corners = Sheared(degrees, 612, 792);
+  const auto at = [&](double x, double y) {
+    const Point p = Through(corners, Point{x, y});
+    return Point{p.x * 612, p.y * 792};
+  };
+  const Point middle = at(0.5, 0.5), right = at(0.9, 0.5), below = at(0.5, 0.9);
+  EXPECT_NEAR(middle.x, 306, 1e-9);
+  EXPECT_NEAR(middle.y, 396, 1e-9);
+  // What is level now rose to the right by the tilt, and what is upright leant by as much.
+  EXPECT_NEAR(std::atan2(middle.y - right.y, right.x - middle.x), radians, 1e-9);
+  EXPECT_NEAR(std::atan2(below.x - middle.x, below.y - middle.y), radians, 1e-9);
 }
 
 TEST(Corners, ABoxStaysOnThePage) {
-  const Box box = Through(Tilted(5, 612, 792), Box{0, 0, 1, 1});
+  const Box box = Through(Sheared(5, 612, 792), Box{0, 0, 1, 1});
   EXPECT_EQ(box, (Box{0, 0, 1, 1}));
 }
 

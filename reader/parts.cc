@@ -1,0 +1,109 @@
+#include "reader/parts.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+
+namespace writ::reader {
+namespace {
+
+constexpr int kWord = 32;
+
+struct Run {
+  int y = 0, begin = 0, end = 0;
+  std::uint32_t part = 0;  // The first run that is known to belong to the same part.
+};
+
+// The dark runs of a row, from the left.
+void AddRuns(const l_uint32* row, int words, int width, int y, std::vector<Run>& runs) {
+  bool dark = false;
+  for (int w = 0; w < words; ++w) {
+    std::uint32_t changes = row[w];
+    if (changes == (dark ? ~0U : 0U)) continue;
+    // A bit for each pixel that is otherwise than the one to its left.
+    changes ^= changes >> 1 | (dark ? 1U << (kWord - 1) : 0U);
+    while (changes != 0) {
+      const int bit = std::countl_zero(changes);
+      changes &= ~(1U << (kWord - 1 - bit));
+      const int x = std::min(w * kWord + bit, width);
+      if (dark) {
+        runs.back().end = x;
+      } else if (x < width) {
+        runs.push_back({y, x, width, static_cast<std::uint32_t>(runs.size())});
+      }
+      dark = !dark;
+    }
+  }
+}
+
+std::uint32_t PartOf(std::vector<Run>& runs, std::uint32_t run) {
+  while (runs[run].part != run) {
+    runs[run].part = runs[runs[run].part].part;
+    run = runs[run].part;
+  }
+  return run;
+}
+
+// All runs, each with the first run of its part.
+std::vector<Run> LabelledRuns(const Pix* bits) {
+  auto* source = const_cast<Pix*>(bits);
+  const int width = pixGetWidth(bits), words = pixGetWpl(source);
+  std::vector<Run> runs;
+  std::size_t above = 0, above_end = 0;
+  for (int y = 0; y < pixGetHeight(bits); ++y) {
+    const std::size_t begin = runs.size();
+    AddRuns(pixGetData(source) + static_cast<std::ptrdiff_t>(y) * words, words, width, y, runs);
+    for (std::size_t here = begin; here < runs.size(); ++here) {
+      // Runs that end before this one's left neighbour touch none further to the right.
+      while (above < above_end && runs[above].end < runs[here].begin) ++above;
+      for (std::size_t up = above; up < above_end && runs[up].begin <= runs[here].end; ++up) {
+        const std::uint32_t a = PartOf(runs, static_cast<std::uint32_t>(up));
+        const std::uint32_t b = PartOf(runs, static_cast<std::uint32_t>(here));
+        runs[std::max(a, b)].part = std::min(a, b);
+      }
+    }
+    above = begin;
+    above_end = runs.size();
+  }
+  // A run's part is at or before it: once those before are known, so is its own.
+  for (Run& run : runs) run.part = runs[run.part].part;
+  return runs;
+}
+
+Area Around(const Run& run) { return {run.begin, run.y, run.end - run.begin, 1}; }
+
+// The box of each part at the place of its first run; empty elsewhere.
+std::vector<Area> Boxes(const std::vector<Run>& runs) {
+  std::vector<Area> boxes(runs.size());
+  for (std::size_t r = 0; r < runs.size(); ++r) {
+    Area& box = boxes[runs[r].part];
+    if (runs[r].part == r) {
+      box = Around(runs[r]);
+      continue;
+    }
+    const int right = std::max(box.Right(), runs[r].end);
+    box.x = std::min(box.x, runs[r].begin);
+    box.width = right - box.x;
+    box.height = runs[r].y + 1 - box.y;
+  }
+  return boxes;
+}
+
+}  // namespace
+
+std::vector<Area> Parts(const Pix* bits) {
+  std::vector<Area> boxes = Boxes(LabelledRuns(bits));
+  std::erase_if(boxes, [](const Area& box) { return box.height == 0; });
+  return boxes;
+}
+
+void RemoveSmallParts(Pix* bits, int width, int height) {
+  const std::vector<Run> runs = LabelledRuns(bits);
+  const std::vector<Area> boxes = Boxes(runs);
+  for (const Run& run : runs) {
+    const Area& box = boxes[run.part];
+    if (box.width <= width && box.height <= height) Blank(bits, Around(run));
+  }
+}
+
+}  // namespace writ::reader
