@@ -16,6 +16,7 @@ constexpr double kSureOfAWord = 0.9, kDoubtful = 0.7;
 constexpr double kNoAddress = 0.02, kMixed = 0.3;  // How much less likely such readings are.
 constexpr double kRoom = 0.07;                     // More above and below, of the height.
 constexpr int kDigitsOfANumber = 3;
+constexpr std::size_t kBeside = 2;  // Words on each side that are read again with one.
 
 std::optional<ocr::Model> Load(const std::string& tessdata, const std::string& language) {
   const std::string path = tessdata + "/" + language + ".traineddata";
@@ -71,6 +72,42 @@ void PreferAddress(ocr::TextWord& word) {
 
 bool IsDoubtful(const ocr::TextWord& word) { return word.probability < kDoubtful; }
 
+// Words of a line that are read again together.
+struct Piece {
+  std::size_t line = 0, first = 0, end = 0;
+};
+
+// Each word that `wants` it, with a neighbour on each side: a network reads by what stands around.
+std::vector<Piece> PiecesOf(const std::vector<ocr::TextWord>& words, std::size_t line,
+                            bool (*wants)(const ocr::TextWord&)) {
+  std::vector<Piece> pieces;
+  for (std::size_t w = 0; w < words.size(); ++w) {
+    if (!wants(words[w])) continue;
+    const std::size_t first = w < kBeside ? 0 : w - kBeside;
+    const std::size_t end = std::min(words.size(), w + kBeside + 1);
+    if (pieces.empty() || pieces.back().end < first) {
+      pieces.push_back({line, first, end});
+    } else {
+      pieces.back().end = end;
+    }
+  }
+  return pieces;
+}
+
+// The part of a strip that holds a piece, up to the middle of the blanks beside it, with `room`
+// above and below.
+ocr::Strip Cut(ocr::Strip strip, const std::vector<ocr::TextWord>& words, const Piece& piece,
+               double room) {
+  const double left = strip.x0;
+  if (piece.first > 0) strip.x0 = (words[piece.first - 1].x1 + words[piece.first].x0) / 2;
+  if (piece.end < words.size()) strip.x1 = (words[piece.end - 1].x1 + words[piece.end].x0) / 2;
+  const double fall = strip.slope * (strip.x0 - left);
+  const double height = strip.bottom - strip.top;
+  strip.top += fall - room * height;
+  strip.bottom += fall + room * height;
+  return strip;
+}
+
 class LineRecogniser : public Recogniser {
  public:
   LineRecogniser(std::string tessdata, ocr::Model english) : tessdata_(std::move(tessdata)) {
@@ -108,26 +145,32 @@ class LineRecogniser : public Recogniser {
   }
 
  private:
-  // Lines that bear a doubtful word or an identifier, with the second model; those that stay in
+  // Words that are doubtful or may be an identifier, with the second model; those that stay in
   // doubt again with both, sampled a little smaller.
   void ReadAgain(const ocr::GreyView& page, const std::vector<ocr::Strip>& strips,
                  const ocr::Model& model, std::vector<ocr::TextLine>& read) const {
     const auto again = [&](const ocr::Model& with, bool (*wants)(const ocr::TextWord&),
                            double room) {
-      std::vector<std::size_t> which;
-      std::vector<ocr::Strip> chosen;
+      std::vector<Piece> pieces;
+      std::vector<ocr::Strip> cut;
       for (std::size_t l = 0; l < read.size(); ++l) {
-        const auto& words = read[l].words;
-        if (std::none_of(words.begin(), words.end(), wants)) continue;
-        which.push_back(l);
-        chosen.push_back(strips[l]);
-        const double height = strips[l].bottom - strips[l].top;
-        chosen.back().top -= room * height;
-        chosen.back().bottom += room * height;
+        for (const Piece& piece : PiecesOf(read[l].words, l, wants)) {
+          pieces.push_back(piece);
+          cut.push_back(Cut(strips[l], read[l].words, piece, room));
+        }
       }
-      const std::vector<ocr::TextLine> other = with.Read(page, chosen);
-      for (std::size_t n = 0; n < which.size(); ++n) {
-        read[which[n]] = ocr::Combine(read[which[n]], other[n]);
+      const std::vector<ocr::TextLine> other = with.Read(page, cut);
+      // From the last, so that the places of those before stay.
+      for (std::size_t n = pieces.size(); n-- > 0;) {
+        std::vector<ocr::TextWord>& words = read[pieces[n].line].words;
+        const auto first = words.begin() + static_cast<std::ptrdiff_t>(pieces[n].first);
+        const auto end = words.begin() + static_cast<std::ptrdiff_t>(pieces[n].end);
+        ocr::TextLine before;
+        before.words.assign(first, end);
+        ocr::TextLine both = ocr::Combine(before, other[n]);
+        const auto place = words.erase(first, end);
+        words.insert(place, std::make_move_iterator(both.words.begin()),
+                     std::make_move_iterator(both.words.end()));
       }
     };
     again(*second_, WantsASecondReading, 0);
