@@ -1,0 +1,144 @@
+// Our own work on pictures, held against Leptonica's.
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <random>
+
+#include "reader/bricks.h"
+#include "reader/parts.h"
+#include "reader/resample.h"
+
+namespace writ::reader {
+namespace {
+
+// Blots of ink, some at the edges.
+PixPtr Blots(int width, int height, unsigned seed) {
+  std::mt19937 random(seed);
+  const auto up_to = [&](int most) { return static_cast<int>(random() % unsigned(most)); };
+  PixPtr bits = Own(pixCreate(width, height, 1));
+  for (int n = 0; n < 3 + width * height / 90; ++n) {
+    pixRasterop(bits.get(), up_to(width) - 3, up_to(height) - 3, 1 + up_to(9), 1 + up_to(5),
+                n % 4 == 3 ? PIX_CLR : PIX_SET, nullptr, 0, 0);
+  }
+  return bits;
+}
+
+PixPtr Greys(int width, int height, unsigned seed) {
+  std::mt19937 random(seed);
+  PixPtr grey = Own(pixCreate(width, height, 8));
+  for (int y = 0; y < height; ++y) {
+    for (int x = 0; x < width; ++x) pixSetPixel(grey.get(), x, y, random() & 255);
+  }
+  return grey;
+}
+
+bool Same(const PixPtr& a, Pix* b) {
+  const PixPtr other = Own(b);
+  l_int32 same = 0;
+  return a && other && pixEqual(a.get(), other.get(), &same) == 0 && same == 1;
+}
+
+constexpr std::pair<int, int> kSizes[] = {{1, 1}, {31, 9}, {32, 40}, {33, 5}, {100, 77}, {257, 64}};
+
+TEST(Bricks, ChangePicturesAsLeptonicasDo) {
+  unsigned seed = 0;
+  for (const auto& [width, height] : kSizes) {
+    for (const auto& [across, down] : {std::pair{1, 1},
+                                       {1, 3},
+                                       {3, 1},
+                                       {5, 5},
+                                       {2, 4},
+                                       {27, 1},
+                                       {1, 28},
+                                       {33, 2},
+                                       {64, 3},
+                                       {70, 31}}) {
+      SCOPED_TRACE(testing::Message() << width << "x" << height << " by " << across << "x" << down);
+      const PixPtr bits = Blots(width, height, ++seed);
+      Pix* source = bits.get();
+      EXPECT_TRUE(
+          Same(Dilated(source, across, down), pixDilateBrick(nullptr, source, across, down)));
+      EXPECT_TRUE(Same(Eroded(source, across, down), pixErodeBrick(nullptr, source, across, down)));
+      EXPECT_TRUE(Same(Opened(source, across, down), pixOpenBrick(nullptr, source, across, down)));
+      EXPECT_TRUE(
+          Same(Closed(source, across, down), pixCloseSafeBrick(nullptr, source, across, down)));
+    }
+  }
+}
+
+TEST(Parts, AreThoseThatLeptonicaFinds) {
+  unsigned seed = 100;
+  for (const auto& [width, height] : kSizes) {
+    for (int picture = 0; picture < 5; ++picture) {
+      const PixPtr bits = Blots(width, height, ++seed);
+      const std::vector<Area> parts = Parts(bits.get());
+      Boxa* boxes = pixConnCompBB(bits.get(), 8);
+      ASSERT_EQ(parts.size(), static_cast<std::size_t>(boxaGetCount(boxes)));
+      for (std::size_t p = 0; p < parts.size(); ++p) {
+        Area box;
+        boxaGetBoxGeometry(boxes, static_cast<int>(p), &box.x, &box.y, &box.width, &box.height);
+        EXPECT_EQ(parts[p].x, box.x);
+        EXPECT_EQ(parts[p].y, box.y);
+        EXPECT_EQ(parts[p].width, box.width);
+        EXPECT_EQ(parts[p].height, box.height);
+      }
+      boxaDestroy(&boxes);
+    }
+  }
+}
+
+TEST(Parts, ThatAreSmallAreRemovedAsLeptonicaDoes) {
+  unsigned seed = 200;
+  for (const auto& [width, height] : kSizes) {
+    PixPtr bits = Blots(width, height, ++seed);
+    Pix* want = pixSelectBySize(bits.get(), 6, 4, 8, L_SELECT_IF_EITHER, L_SELECT_IF_GT, nullptr);
+    RemoveSmallParts(bits.get(), 6, 4);
+    EXPECT_TRUE(Same(bits, want));
+  }
+}
+
+TEST(Greys, AreDividedAndEvenedAsLeptonicaDoes) {
+  unsigned seed = 300;
+  for (const auto& [width, height] : kSizes) {
+    const PixPtr grey = Greys(width, height, ++seed);
+    for (const int threshold : {1, 110, 180, 255}) {
+      EXPECT_TRUE(Same(Darker(grey.get(), threshold), pixThresholdToBinary(grey.get(), threshold)));
+    }
+    const PixPtr factors = Own(pixCreate((width + 9) / 10, (height + 14) / 15, 16));
+    for (int y = 0; y < pixGetHeight(factors.get()); ++y) {
+      for (int x = 0; x < pixGetWidth(factors.get()); ++x) {
+        pixSetPixel(factors.get(), x, y, 200 + 37 * static_cast<unsigned>(x + y) % 400);
+      }
+    }
+    EXPECT_TRUE(Same(Evened(grey.get(), factors.get(), 10, 15),
+                     pixApplyInvBackgroundGrayMap(grey.get(), factors.get(), 10, 15)));
+  }
+}
+
+TEST(Deskewing, LaysATiltedRuleLevel) {
+  for (const double degrees : {-6.0, -0.7, 0.2, 3.0, 7.0}) {
+    SCOPED_TRACE(degrees);
+    const double radians = degrees * M_PI / 180;
+    PixPtr grey = Own(pixCreate(600, 400, 8));
+    pixSetAll(grey.get());
+    // Falls to the right by the tilt, the other way round.
+    for (int x = 100; x < 500; ++x) {
+      const int y = static_cast<int>(std::lround(200 - (x - 300) * std::tan(radians)));
+      for (int thick = -2; thick <= 2; ++thick) pixSetPixel(grey.get(), x, y + thick, 0);
+    }
+    const PixPtr level = Deskewed(grey.get(), radians);
+    ASSERT_TRUE(level);
+    for (int x = 110; x < 490; x += 10) {
+      l_uint32 on_it = 255, above = 0, below = 0;
+      pixGetPixel(level.get(), x, 200, &on_it);
+      pixGetPixel(level.get(), x, 195, &above);
+      pixGetPixel(level.get(), x, 205, &below);
+      EXPECT_LT(on_it, 60U) << x;
+      EXPECT_GT(above, 240U) << x;
+      EXPECT_GT(below, 240U) << x;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace writ::reader
