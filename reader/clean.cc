@@ -7,6 +7,7 @@
 #include "reader/fax.h"
 #include "reader/noise.h"
 #include "reader/paper.h"
+#include "reader/paper_light.h"
 #include "reader/parts.h"
 #include "reader/pix.h"
 #include "reader/resample.h"
@@ -24,7 +25,6 @@ constexpr double kLetterInches = 8.5;  // The paper's width where a picture does
 constexpr double kScreenDpi = 100;     // What programs write that know no resolution is not more,
 constexpr double kWidePaper = 12;      // … and makes a sheet wider than this of a page.
 
-constexpr int kPaper = 250;      // The grey of paper made even.
 constexpr int kInkOfBits = 180;  // Grey below which is ink, where a page was black and white.
 constexpr std::size_t kMostParts = 9000;
 constexpr double kLeastSkew = 0.05;  // Degrees.
@@ -43,19 +43,6 @@ PixPtr AtResolution(const Pix* grey, double dpi_x, double dpi_y, double dpi) {
   if (std::abs(x - 1) < 0.02F && std::abs(y - 1) < 0.02F) return Own(pixClone(source));
   if (x <= 0.8F && y <= 0.8F) return Shrunk(grey, x, y);
   return Own(pixScaleGrayLI(source, x, y));
-}
-
-// The paper made even, tile by tile: what is light in each becomes `kPaper`.
-PixPtr Whitened(Pix* grey) {
-  constexpr int kAcross = 10, kDown = 15;  // Pixels of a tile.
-  constexpr int kPrint = 60,
-                kLeastOfPaper = 40;  // Darker is print; pixels that tell a tile's grey.
-  Pix* paper = nullptr;
-  if (pixGetBackgroundGrayMap(grey, nullptr, kAcross, kDown, kPrint, kLeastOfPaper, &paper) != 0) {
-    return nullptr;
-  }
-  const PixPtr map = Own(paper), factors = Own(pixGetInvBackgroundMap(paper, kPaper, 2, 1));
-  return factors ? Evened(grey, factors.get(), kAcross, kDown) : nullptr;
 }
 
 // One threshold a page, as the paper was made even before: Otsu's. What was black and white has
@@ -137,13 +124,18 @@ Page ToPage(const Picture& picture) {
     source = Own(pixCopy(nullptr, source.get()));
     RepairFax(source.get());
   } else if (FlatPaper paper = FlattenPaper(source.get()); paper.pix) {
+    // What is pulled straight is blurred: a photo is read from all that it holds.
+    if (const PixPtr finer = picture.finer ? picture.finer() : nullptr; finer) {
+      if (FlatPaper sharper = FlattenPaper(finer.get()); sharper.pix) paper = std::move(sharper);
+    }
     source = std::move(paper.pix);
     page.corners = paper.corners;
     page.dpi_x = page.dpi_y =
         std::min(pixGetWidth(source.get()), pixGetHeight(source.get())) / kLetterInches;
   }
   page.stamped = ToGrey(source.get());
-  if (pixGetDepth(source.get()) == 32) page.grey = BleachStamps(source.get());
+  if (pixGetDepth(source.get()) == 32)
+    page.grey = BleachStamps(source.get(), std::max(page.dpi_x, page.dpi_y));
   if (!page.grey) page.grey = Share(page.stamped);
   return page;
 }

@@ -1,6 +1,7 @@
 #include "reader/colour.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "reader/bricks.h"
 #include "reader/parts.h"
@@ -9,9 +10,9 @@
 namespace writ::reader {
 namespace {
 
-constexpr int kStep = 3;              // Pixels of the picture that are one of the small masks.
+constexpr double kMaskDpi = 100;      // Of the small masks.
 constexpr int kColourful = 60;        // Difference between the channels that makes ink coloured …
-constexpr int kGrey = 40;             // … and grey.
+constexpr int kGrey = 28;             // … and grey: navy print has 30 to 60.
 constexpr int kDark = 120;            // The brightest channel of black print.
 constexpr double kLeast = 0.0002;     // Of the page that is coloured ink, to be looked at, …
 constexpr double kMost = 0.25;        // … and more than that is a coloured paper or a photo.
@@ -37,22 +38,23 @@ struct Masks {
   PixPtr colour, print;
 };
 
-Masks SmallMasks(const Pix* colours) {
-  const int width = pixGetWidth(colours) / kStep, height = pixGetHeight(colours) / kStep;
+// `step`: pixels a side of the picture that are one of the masks'.
+Masks SmallMasks(const Pix* colours, int step) {
+  const int width = pixGetWidth(colours) / step, height = pixGetHeight(colours) / step;
   Masks masks{Own(pixCreate(width, height, 1)), Own(pixCreate(width, height, 1))};
   if (!masks.colour || !masks.print) return {};
-  for (int y = 0; y < height * kStep; ++y) {
+  for (int y = 0; y < height * step; ++y) {
     const l_uint32* row = Row(colours, y);
     l_uint32* colour = pixGetData(masks.colour.get()) +
-                       static_cast<std::ptrdiff_t>(y / kStep) * pixGetWpl(masks.colour.get());
+                       static_cast<std::ptrdiff_t>(y / step) * pixGetWpl(masks.colour.get());
     l_uint32* print = pixGetData(masks.print.get()) +
-                      static_cast<std::ptrdiff_t>(y / kStep) * pixGetWpl(masks.print.get());
-    for (int x = 0; x < width * kStep; ++x) {
+                      static_cast<std::ptrdiff_t>(y / step) * pixGetWpl(masks.print.get());
+    for (int x = 0; x < width * step; ++x) {
       const Rgb rgb(row[x]);
       if (rgb.Chroma() > kColourful) {
-        SET_DATA_BIT(colour, x / kStep);
+        SET_DATA_BIT(colour, x / step);
       } else if (rgb.Most() < kDark && rgb.Chroma() < kGrey) {
-        SET_DATA_BIT(print, x / kStep);
+        SET_DATA_BIT(print, x / step);
       }
     }
   }
@@ -64,10 +66,14 @@ PixPtr StampsOverPrint(const Masks& masks) {
   const PixPtr blobs = Closed(masks.colour.get(), 9, 9);
   PixPtr stamps = Own(pixCreateTemplate(masks.colour.get()));
   if (!blobs || !stamps) return nullptr;
+  // The edges of coloured letters are darker than colourful here and there, and no print.
+  const PixPtr edges = Dilated(masks.colour.get(), 3, 3);
+  const PixPtr print = edges ? Own(pixSubtract(nullptr, masks.print.get(), edges.get())) : nullptr;
+  if (!print) return nullptr;
   bool any = false;
   for (const Area& blob : Parts(blobs.get())) {
     const double all = static_cast<double>(blob.width) * blob.height;
-    if (all < 100 || InkIn(masks.print.get(), blob) < kOverPrint * all) continue;
+    if (all < 100 || InkIn(print.get(), blob) < kOverPrint * all) continue;
     pixRasterop(stamps.get(), blob.x, blob.y, blob.width, blob.height, PIX_SRC | PIX_DST,
                 blobs.get(), blob.x, blob.y);
     any = true;
@@ -77,8 +83,9 @@ PixPtr StampsOverPrint(const Masks& masks) {
 
 }  // namespace
 
-PixPtr BleachStamps(const Pix* colours) {
-  const Masks masks = SmallMasks(colours);
+PixPtr BleachStamps(const Pix* colours, double dpi) {
+  const int step = std::max(1, static_cast<int>(std::lround(dpi / kMaskDpi)));
+  const Masks masks = SmallMasks(colours, step);
   if (!masks.colour) return nullptr;
   const Area all{0, 0, pixGetWidth(masks.colour.get()), pixGetHeight(masks.colour.get())};
   const double share =
@@ -92,11 +99,11 @@ PixPtr BleachStamps(const Pix* colours) {
   if (!grey) return nullptr;
   for (int y = 0; y < height; ++y) {
     const l_uint32* row = Row(colours, y);
-    const l_uint32* stamp = Row(stamps.get(), std::min(y / kStep, all.height - 1));
+    const l_uint32* stamp = Row(stamps.get(), std::min(y / step, all.height - 1));
     l_uint32* out = pixGetData(grey.get()) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(grey.get());
     for (int x = 0; x < width; ++x) {
       const Rgb rgb(row[x]);
-      const bool bleach = GET_DATA_BIT(stamp, std::min(x / kStep, all.width - 1)) != 0;
+      const bool bleach = GET_DATA_BIT(stamp, std::min(x / step, all.width - 1)) != 0;
       const int value = bleach ? std::min(255, rgb.Most() + rgb.Chroma()) : rgb.Luminance();
       SET_DATA_BYTE(out, x, static_cast<l_uint8>(value));
     }

@@ -154,6 +154,7 @@ class Taker : public OutputDev {
 
   PixPtr pix;
   double scale = 1;  // Of its sides to the stored ones'.
+  std::string jpeg;  // Of which more can be had.
 
  private:
   bool Pass() {
@@ -220,7 +221,9 @@ class Taker : public OutputDev {
     }
     pix = DecodeJpeg(bytes, width, height, eighths_);
     if (pix && (pixGetDepth(pix.get()) == 8) != (components == 1)) pix.reset();
-    if (pix) scale = eighths_ / 8.0;
+    if (!pix) return;
+    scale = eighths_ / 8.0;
+    if (eighths_ < 8) jpeg = std::move(bytes);
   }
 
   void Take(Stream* stream, int width, int height, int components, int bits,
@@ -353,9 +356,13 @@ Picture TakeImage(PDFDoc& document, int number, const PageContent& content, cons
   const int reduction = std::max({1, too_fine, too_large});
   Taker taker(image.order, eighths, reduction);
   page->displaySlice(&taker, 72, 72, content.turned, false, true, -1, -1, -1, -1, false);
-  picture.pix = std::move(taker.pix);
-  if (picture.pix && image.quarter_turns > 0) {
-    picture.pix.reset(pixRotateOrth(picture.pix.get(), image.quarter_turns));
+  const auto turned = [turns = image.quarter_turns](PixPtr pix) {
+    return pix && turns > 0 ? Own(pixRotateOrth(pix.get(), turns)) : std::move(pix);
+  };
+  picture.pix = turned(std::move(taker.pix));
+  if (!taker.jpeg.empty()) {
+    picture.finer = [jpeg = std::move(taker.jpeg), width = image.width, height = image.height,
+                     turned] { return turned(DecodeJpeg(jpeg, width, height, 8)); };
   }
   picture.dpi_x = dpi_x * taker.scale;
   picture.dpi_y = dpi_y * taker.scale;

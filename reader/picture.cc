@@ -185,7 +185,7 @@ class OnePicture : public OpenDocument {
     return page;
   }
   Picture Show(int) override {
-    return {PixPtr(pixClone(picture_.pix.get())), picture_.dpi_x, picture_.dpi_y};
+    return {PixPtr(pixClone(picture_.pix.get())), picture_.dpi_x, picture_.dpi_y, {}};
   }
 
  private:

@@ -9,27 +9,6 @@ namespace {
 
 using Row = std::vector<std::uint8_t>;
 
-// Leptonica keeps the leftmost of four pixels in the highest byte of a word.
-void Unpack(const Pix* grey, int y, std::uint8_t* row) {
-  const l_int32 words = pixGetWpl(grey);
-  const l_uint32* from =
-      pixGetData(const_cast<Pix*>(grey)) + static_cast<std::ptrdiff_t>(y) * words;
-  for (l_int32 w = 0; w < words; ++w) {
-    const l_uint32 four = __builtin_bswap32(from[w]);
-    __builtin_memcpy(row + std::ptrdiff_t{4} * w, &four, sizeof four);
-  }
-}
-
-void Pack(const std::uint8_t* row, int y, Pix* grey) {
-  const l_int32 words = pixGetWpl(grey);
-  l_uint32* to = pixGetData(grey) + static_cast<std::ptrdiff_t>(y) * words;
-  for (l_int32 w = 0; w < words; ++w) {
-    l_uint32 four = 0;
-    __builtin_memcpy(&four, row + std::ptrdiff_t{4} * w, sizeof four);
-    to[w] = __builtin_bswap32(four);
-  }
-}
-
 std::size_t RowBytes(const Pix* grey) { return 4 * static_cast<std::size_t>(pixGetWpl(grey)); }
 
 // Which pixels of a side each new one covers, and how much of each, in 1/256.
@@ -64,6 +43,26 @@ Coverage Cover(int pixels, int wanted) {
 }
 
 }  // namespace
+
+void Unpack(const Pix* grey, int y, std::uint8_t* row) {
+  const l_int32 words = pixGetWpl(grey);
+  const l_uint32* from =
+      pixGetData(const_cast<Pix*>(grey)) + static_cast<std::ptrdiff_t>(y) * words;
+  for (l_int32 w = 0; w < words; ++w) {
+    const l_uint32 four = __builtin_bswap32(from[w]);
+    __builtin_memcpy(row + std::ptrdiff_t{4} * w, &four, sizeof four);
+  }
+}
+
+void Pack(const std::uint8_t* row, int y, Pix* grey) {
+  const l_int32 words = pixGetWpl(grey);
+  l_uint32* to = pixGetData(grey) + static_cast<std::ptrdiff_t>(y) * words;
+  for (l_int32 w = 0; w < words; ++w) {
+    l_uint32 four = 0;
+    __builtin_memcpy(&four, row + std::ptrdiff_t{4} * w, sizeof four);
+    to[w] = __builtin_bswap32(four);
+  }
+}
 
 PixPtr Shrunk(const Pix* grey, double across, double down) {
   const int width = pixGetWidth(grey), height = pixGetHeight(grey);
@@ -151,34 +150,6 @@ PixPtr Deskewed(const Pix* grey, double radians) {
     Pack(out.data(), y, level.get());
   }
   return level;
-}
-
-PixPtr Evened(const Pix* grey, const Pix* factors, int across, int down) {
-  const int width = pixGetWidth(grey), height = pixGetHeight(grey);
-  auto* tiles = const_cast<Pix*>(factors);
-  PixPtr even = Own(pixCreate(width, height, 8));
-  if (!even || pixGetDepth(factors) != 16) return nullptr;
-  Row row(RowBytes(grey));
-  std::vector<std::uint16_t> wide(row.size(), 256);
-  for (int y = 0; y < height; ++y) {
-    if (y % down == 0) {
-      const int tile_y = std::min(y / down, pixGetHeight(factors) - 1);
-      const l_uint32* line =
-          pixGetData(tiles) + static_cast<std::ptrdiff_t>(tile_y) * pixGetWpl(tiles);
-      for (int x = 0; x < width; ++x) {
-        const int tile_x = std::min(x / across, pixGetWidth(factors) - 1);
-        wide[static_cast<std::size_t>(x)] =
-            static_cast<std::uint16_t>(GET_DATA_TWO_BYTES(line, tile_x));
-      }
-    }
-    Unpack(grey, y, row.data());
-    for (std::size_t x = 0; x < row.size(); ++x) {
-      const unsigned lit = row[x] * unsigned{wide[x]} >> 8;
-      row[x] = static_cast<std::uint8_t>(std::min(lit, 255U));
-    }
-    Pack(row.data(), y, even.get());
-  }
-  return even;
 }
 
 PixPtr Darker(const Pix* grey, int threshold) {
