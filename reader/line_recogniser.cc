@@ -15,6 +15,7 @@ constexpr const char* kEnglish = "eng";
 constexpr double kSureOfAWord = 0.9, kDoubtful = 0.7;
 constexpr double kNoAddress = 0.02, kMixed = 0.3;  // How much less likely such readings are.
 constexpr double kRoom = 0.07;                     // More above and below, of the height.
+constexpr double kAir = 0.08;                      // Beside what is read again, of the height.
 constexpr int kDigitsOfANumber = 3;
 constexpr std::size_t kBeside = 2;  // Words on each side that are read again with one.
 
@@ -94,15 +95,19 @@ std::vector<Piece> PiecesOf(const std::vector<ocr::TextWord>& words, std::size_t
   return pieces;
 }
 
-// The part of a strip that holds a piece, up to the middle of the blanks beside it, with `room`
-// above and below.
+// The part of a strip that holds a piece, with `room` above and below. Air beside it would be read
+// as marks.
 ocr::Strip Cut(ocr::Strip strip, const std::vector<ocr::TextWord>& words, const Piece& piece,
                double room) {
-  const double left = strip.x0;
-  if (piece.first > 0) strip.x0 = (words[piece.first - 1].x1 + words[piece.first].x0) / 2;
-  if (piece.end < words.size()) strip.x1 = (words[piece.end - 1].x1 + words[piece.end].x0) / 2;
+  const double left = strip.x0, height = strip.bottom - strip.top, air = kAir * height;
+  const auto between = [&](std::size_t word) { return (words[word - 1].x1 + words[word].x0) / 2; };
+  if (piece.first > 0) {
+    strip.x0 = std::max(between(piece.first), words[piece.first].x0 - air);
+  }
+  if (piece.end < words.size()) {
+    strip.x1 = std::min(between(piece.end), words[piece.end - 1].x1 + air);
+  }
   const double fall = strip.slope * (strip.x0 - left);
-  const double height = strip.bottom - strip.top;
   strip.top += fall - room * height;
   strip.bottom += fall + room * height;
   return strip;

@@ -9,63 +9,111 @@ namespace writ::reader {
 namespace {
 
 constexpr int kWhite = 250;                // What paper becomes.
-constexpr int kAcross = 10, kDown = 15;    // Pixels of a tile.
-constexpr int kNear = 40;                  // Greys that paper varies by within a tile.
+constexpr int kAcross = 10, kDown = 10;    // Pixels of a tile.
+constexpr int kNear = 40;                  // Greys that paper varies by from place to place.
 constexpr int kDark = 60;                  // No paper is that dark,
 constexpr int kFewest = 12;                // … nor so little of a tile.
 constexpr int kSmoothX = 2, kSmoothY = 1;  // Tiles on each side that a tile's light is taken from.
+constexpr int kStroke = 5;                 // Half of the pixels that the boldest stroke is wide.
 
-// The tiles' paper: the mean of what is nearly as light as the lightest pixel, however bold the
-// print and whatever its colour; 0 where none of it is to be seen.
+using Bytes = std::vector<std::uint8_t>;
+
+// Half as wide and as high.
+struct Half {
+  std::size_t width = 0, height = 0;
+  Bytes pixels;
+
+  std::uint8_t* Row(std::size_t y) { return pixels.data() + y * width; }
+};
+
+// The lightest of each four pixels.
+Half LightestOfFour(const Pix* grey) {
+  Half half;
+  const auto stride = 4 * static_cast<std::size_t>(pixGetWpl(const_cast<Pix*>(grey)));
+  half.width = stride / 2;
+  half.height = static_cast<std::size_t>(pixGetHeight(grey) + 1) / 2;
+  half.pixels.resize(half.width * half.height);
+  Bytes upper(stride), lower(stride);
+  for (std::size_t y = 0; y < half.height; ++y) {
+    const int top = static_cast<int>(2 * y);
+    Unpack(grey, top, upper.data());
+    Unpack(grey, std::min(top + 1, pixGetHeight(grey) - 1), lower.data());
+    for (std::size_t x = 0; x < stride; ++x) upper[x] = std::max(upper[x], lower[x]);
+    std::uint8_t* to = half.Row(y);
+    for (std::size_t x = 0; x < half.width; ++x) to[x] = std::max(upper[2 * x], upper[2 * x + 1]);
+  }
+  return half;
+}
+
+// Each pixel becomes the `most` of those that a square covers which begins there or, `before`, ends
+// there. Places outside of the picture don't count.
+template <typename Most>
+void Spread(Half& half, std::size_t side, bool before, Most most) {
+  for (std::size_t reach = 1; reach < side;) {
+    const std::size_t by = std::min(reach, side - reach);
+    for (std::size_t y = 0; y < half.height && by < half.width; ++y) {
+      std::uint8_t* row = half.Row(y);
+      const std::size_t count = half.width - by;
+      if (before) {
+        for (std::size_t x = count; x-- > 0;) row[x + by] = most(row[x + by], row[x]);
+      } else {
+        for (std::size_t x = 0; x < count; ++x) row[x] = most(row[x], row[x + by]);
+      }
+    }
+    const std::size_t moved = half.height > by ? half.height - by : 0;
+    for (std::size_t n = 0; n < moved; ++n) {
+      const std::size_t y = before ? half.height - 1 - n : n;
+      std::uint8_t* to = half.Row(y);
+      const std::uint8_t* from = half.Row(before ? y - by : y + by);
+      for (std::size_t x = 0; x < half.width; ++x) to[x] = most(to[x], from[x]);
+    }
+    reach += by;
+  }
+}
+
+// The page without its print: no dark thing is left that is narrower than a bold stroke, whatever
+// its colour, while a shadow's edge stays where it is.
+Half WithoutPrint(const Pix* grey) {
+  Half half = LightestOfFour(grey);
+  Spread(half, kStroke, false, [](std::uint8_t a, std::uint8_t b) { return std::max(a, b); });
+  Spread(half, kStroke, true, [](std::uint8_t a, std::uint8_t b) { return std::min(a, b); });
+  return half;
+}
+
+// The tiles' mean paper; 0 where none of it is to be seen.
 PixPtr Paper(const Pix* grey) {
   const int width = pixGetWidth(grey), height = pixGetHeight(grey);
   const int tiles = (width + kAcross - 1) / kAcross, bands = (height + kDown - 1) / kDown;
   PixPtr paper = Own(pixCreate(tiles, bands, 8));
   if (!paper) return nullptr;
-  const std::size_t stride = 4 * static_cast<std::size_t>(pixGetWpl(const_cast<Pix*>(grey)));
-  std::vector<std::uint8_t> rows(stride * kDown), lightest(stride), least(stride);
+  Half blank = WithoutPrint(grey);
+  const std::size_t stride = 2 * blank.width;
+  Bytes row(stride), least(stride);
   std::vector<std::uint16_t> sums(stride), counts(stride);
-  for (int band = 0; band < bands; ++band) {
-    const int high = std::min(kDown, height - band * kDown);
-    for (int y = 0; y < high; ++y) {
-      Unpack(grey, band * kDown + y, rows.data() + stride * static_cast<std::size_t>(y));
+  for (int y = 0; y < height; ++y) {
+    Unpack(grey, y, row.data());
+    const std::uint8_t* light = blank.Row(static_cast<std::size_t>(y / 2));
+    for (std::size_t x = 0; x < blank.width; ++x) {
+      least[2 * x] = least[2 * x + 1] =
+          static_cast<std::uint8_t>(std::max(light[x] - kNear, kDark));
     }
-    const auto row = [&](int y) { return rows.data() + stride * static_cast<std::size_t>(y); };
-    std::copy_n(row(0), stride, lightest.begin());
-    for (int y = 1; y < high; ++y) {
-      const std::uint8_t* from = row(y);
-      for (std::size_t x = 0; x < stride; ++x) lightest[x] = std::max(lightest[x], from[x]);
+    for (std::size_t x = 0; x < stride; ++x) {
+      const auto taken = static_cast<std::uint16_t>(row[x] >= least[x] ? 0xFFFF : 0);
+      sums[x] = static_cast<std::uint16_t>(sums[x] + (row[x] & taken));
+      counts[x] = static_cast<std::uint16_t>(counts[x] + (taken & 1));
     }
-    const auto columns = [&](int tile) {
-      return std::pair(static_cast<std::size_t>(tile * kAcross),
-                       static_cast<std::size_t>(std::min(width, (tile + 1) * kAcross)));
-    };
+    if (y % kDown != kDown - 1 && y != height - 1) continue;
     for (int tile = 0; tile < tiles; ++tile) {
-      const auto [begin, end] = columns(tile);
-      const int most = *std::max_element(&lightest[begin], &lightest[begin] + (end - begin));
-      std::fill(&least[begin], &least[begin] + (end - begin),
-                static_cast<std::uint8_t>(std::max(most - kNear, kDark)));
+      int sum = 0, count = 0;
+      for (int x = tile * kAcross; x < std::min(width, (tile + 1) * kAcross); ++x) {
+        sum += sums[static_cast<std::size_t>(x)];
+        count += counts[static_cast<std::size_t>(x)];
+      }
+      const int mean = count < kFewest ? 0 : sum / count;
+      pixSetPixel(paper.get(), tile, y / kDown, static_cast<l_uint32>(mean));
     }
     std::fill(sums.begin(), sums.end(), std::uint16_t{0});
     std::fill(counts.begin(), counts.end(), std::uint16_t{0});
-    for (int y = 0; y < high; ++y) {
-      const std::uint8_t* from = row(y);
-      for (std::size_t x = 0; x < stride; ++x) {
-        const auto taken = static_cast<std::uint16_t>(from[x] >= least[x] ? 0xFFFF : 0);
-        sums[x] = static_cast<std::uint16_t>(sums[x] + (from[x] & taken));
-        counts[x] = static_cast<std::uint16_t>(counts[x] + (taken & 1));
-      }
-    }
-    for (int tile = 0; tile < tiles; ++tile) {
-      const auto [begin, end] = columns(tile);
-      int sum = 0, count = 0;
-      for (std::size_t x = begin; x < end; ++x) {
-        sum += sums[x];
-        count += counts[x];
-      }
-      const int mean = count < kFewest ? 0 : sum / count;
-      pixSetPixel(paper.get(), tile, band, static_cast<l_uint32>(mean));
-    }
   }
   pixFillMapHoles(paper.get(), tiles, bands, L_FILL_BLACK);
   return paper;

@@ -97,21 +97,13 @@ TEST(Parts, ThatAreSmallAreRemovedAsLeptonicaDoes) {
   }
 }
 
-TEST(Greys, AreDividedAndEvenedAsLeptonicaDoes) {
+TEST(Greys, AreDividedAsLeptonicaDoes) {
   unsigned seed = 300;
   for (const auto& [width, height] : kSizes) {
     const PixPtr grey = Greys(width, height, ++seed);
     for (const int threshold : {1, 110, 180, 255}) {
       EXPECT_TRUE(Same(Darker(grey.get(), threshold), pixThresholdToBinary(grey.get(), threshold)));
     }
-    const PixPtr factors = Own(pixCreate((width + 9) / 10, (height + 14) / 15, 16));
-    for (int y = 0; y < pixGetHeight(factors.get()); ++y) {
-      for (int x = 0; x < pixGetWidth(factors.get()); ++x) {
-        pixSetPixel(factors.get(), x, y, 200 + 37 * static_cast<unsigned>(x + y) % 400);
-      }
-    }
-    EXPECT_TRUE(Same(Evened(grey.get(), factors.get(), 10, 15),
-                     pixApplyInvBackgroundGrayMap(grey.get(), factors.get(), 10, 15)));
   }
 }
 

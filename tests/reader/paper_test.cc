@@ -1,0 +1,86 @@
+// What the paper, its light and its inks do to the print.
+#include <gtest/gtest.h>
+
+#include <random>
+
+#include "reader/colour.h"
+#include "reader/paper_light.h"
+
+namespace writ::reader {
+namespace {
+
+// Upright strokes of bold letters on paper whose grey is `paper(x)`.
+template <typename Paper>
+PixPtr Bold(l_uint32 ink, Paper paper) {
+  PixPtr grey = Own(pixCreate(600, 120, 8));
+  for (int y = 0; y < 120; ++y) {
+    for (int x = 0; x < 600; ++x) {
+      const bool dark = y >= 50 && y < 75 && x >= 60 && x < 540 && x % 9 < 5;
+      pixSetPixel(grey.get(), x, y, dark ? ink : static_cast<l_uint32>(paper(x)));
+    }
+  }
+  return grey;
+}
+
+l_uint32 At(const PixPtr& pix, int x, int y) {
+  l_uint32 value = 0;
+  pixGetPixel(pix.get(), x, y, &value);
+  return value;
+}
+
+TEST(Whitening, LeavesBoldPrintOfAMiddleGreyAsDarkAsItWas) {
+  const PixPtr white = Whitened(Bold(95, [](int) { return 232; }).get());
+  ASSERT_TRUE(white);
+  for (int x = 63; x < 540; x += 9) EXPECT_LT(At(white, x - x % 9 + 2, 62), 120U) << x;
+  for (int x = 9; x < 585; x += 9) EXPECT_GT(At(white, x + 7, 62), 240U) << x;
+}
+
+TEST(Whitening, TakesAShadowOut) {
+  const PixPtr white = Whitened(Bold(30, [](int x) { return 235 - x / 4; }).get());
+  ASSERT_TRUE(white);
+  for (int x = 9; x < 585; x += 9) EXPECT_GT(At(white, x + 7, 62), 225U) << x;
+  for (int x = 63; x < 540; x += 9) EXPECT_LT(At(white, x - x % 9 + 2, 62), 110U) << x;
+}
+
+// Letters in an ink that varies a little, as a camera sees it, and a stamp's red bars over them.
+PixPtr Letters(int red, int green, int blue, bool stamped) {
+  std::mt19937 random(7);
+  const auto near = [&](int value) { return std::clamp(value + int(random() % 9) - 4, 0, 255); };
+  PixPtr pix = Own(pixCreate(900, 300, 32));
+  for (int y = 0; y < 300; ++y) {
+    for (int x = 0; x < 900; ++x) {
+      l_uint32 value = 0;
+      const bool letter = y % 60 >= 20 && y % 60 < 45 && x % 10 < 6;
+      const bool stamp = stamped && x >= 200 && x < 600 && (y / 6) % 4 == 0;
+      if (letter && !stamp) {
+        // No letter is as blue as the next.
+        const int less = red == green ? 0 : (x / 10) % 2 * 32;
+        composeRGBPixel(near(red), near(green), near(blue - less), &value);
+      } else if (stamp && !letter) {
+        composeRGBPixel(near(220), near(50), near(60), &value);
+      } else if (stamp) {
+        composeRGBPixel(near(50), near(25), near(25), &value);
+      } else {
+        composeRGBPixel(235, 235, 232, &value);
+      }
+      pixSetPixel(pix.get(), x, y, value);
+    }
+  }
+  return pix;
+}
+
+TEST(Stamps, AreBleachedOverPrint) {
+  const PixPtr grey = BleachStamps(Letters(35, 35, 38, true).get(), 300);
+  ASSERT_TRUE(grey);
+  EXPECT_GT(At(grey, 409, 123), 215U);
+  EXPECT_LT(At(grey, 702, 150), 90U);
+}
+
+TEST(Stamps, AreNotSeenInANavyLetterhead) {
+  for (const int blue : {90, 124, 132}) {
+    EXPECT_FALSE(BleachStamps(Letters(54, 62, blue, false).get(), 200)) << blue;
+  }
+}
+
+}  // namespace
+}  // namespace writ::reader
