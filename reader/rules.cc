@@ -137,6 +137,22 @@ std::vector<Area> Find(const Pix* bits, double dpi, Direction direction, Pix* ma
   return lines;
 }
 
+// Slivers along a rule, where two meet or one is frayed, belong to it: nothing of them reaches away
+// from it.
+void AddSlivers(const Pix* bits, Pix* mask) {
+  constexpr int kAround = 5;
+  const PixPtr rest = Own(pixSubtract(nullptr, const_cast<Pix*>(bits), mask));
+  const PixPtr near = Dilated(mask, kAround, kAround);
+  const PixPtr slivers = rest && near ? Own(pixAnd(nullptr, rest.get(), near.get())) : nullptr;
+  if (!slivers) return;
+  for (const Area& part : Parts(slivers.get())) {
+    const Area around{part.x - 1, part.y - 1, part.width + 2, part.height + 2};
+    if (InkIn(rest.get(), around) != InkIn(slivers.get(), around)) continue;
+    pixRasterop(mask, part.x, part.y, part.width, part.height, PIX_SRC | PIX_DST, slivers.get(),
+                part.x, part.y);
+  }
+}
+
 }  // namespace
 
 Rules FindRules(const Pix* bits, double dpi) {
@@ -145,6 +161,7 @@ Rules FindRules(const Pix* bits, double dpi) {
   if (!rules.mask) return rules;
   rules.across = Find(bits, dpi, {true}, rules.mask.get());
   rules.down = Find(bits, dpi, {false}, rules.mask.get());
+  if (!rules.across.empty() || !rules.down.empty()) AddSlivers(bits, rules.mask.get());
   return rules;
 }
 

@@ -135,8 +135,11 @@ bool IdentifierCues::OnlyFillers(std::size_t begin, std::size_t end, bool or_nam
       // A single letter or a small Roman numeral before a mark is a list's.
       const bool mark = stop - at <= 3 && stop < end && (text_[stop] == ')' || text_[stop] == '.');
       const std::string word = FoldCase(text_.substr(at, stop - at));
+      // A row's number that was read as a sign of another script or a currency.
+      static const RE2 kSign(R"([^\pL\pN])");
+      const bool sign = stop - at <= 4 && RE2::FullMatch(word, kSign);
       const bool filler =
-          mark || fillers_.contains(word) || fillers_.contains(previous + " " + word);
+          mark || sign || fillers_.contains(word) || fillers_.contains(previous + " " + word);
       previous = word;
       const bool name = std::isupper(static_cast<unsigned char>(text_[at])) != 0;
       if (!filler && (!name || --names < 0)) return false;

@@ -154,6 +154,11 @@ TEST(FindIdentifiers, TakesTheAccountsOfADemandForTargets) {
        "The Court authorizes agents to intercept communications of heron@example.net (the \"Target "
        "Account\").",
        {"email heron@example.net"}},
+      {"a row's number that was read as another sign",
+       {administrative_subpoena},
+       "Produce records for the following accounts:\n6 heron@example.net\n¥ egret@example.net\n"
+       "8 stork@example.org",
+       {"email heron@example.net", "email egret@example.net", "email stork@example.org"}},
       {"page break inside of a list",
        {administrative_subpoena, administrative_subpoena},
        "Produce records for the following Wickr IDs:\n1. heron@example.net\n2. egret@example.net\f"
