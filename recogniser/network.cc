@@ -10,6 +10,8 @@ namespace {
 constexpr int kPool = 3;  // Pixels that one step or position stands for.
 constexpr int kChannels = 16;
 constexpr int kPadAbove = 1, kPadBelow = 3;
+constexpr int kApart = 1;  // Steps between the lines of a lane, in which its state is lost.
+constexpr int kLongestLane = 1000;  // Steps; more does not fit into the caches.
 
 std::size_t Size(int n) { return static_cast<std::size_t>(n); }
 int StepsOf(const LinePicture& line) { return line.width / kPool; }
@@ -43,26 +45,47 @@ std::vector<Steps> Network::Run(std::span<const LinePicture> lines, const Kernel
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t a, std::size_t b) { return lines[a].width > lines[b].width; });
+  std::size_t all = 0;
+  for (const LinePicture& line : lines) all += Size(StepsOf(line) + kApart);
+  const std::size_t batches = 1 + all / (Size(kLongestLane) * kLanes);
   std::vector<Steps> out(lines.size());
   Scratch scratch;
-  for (std::size_t at = 0; at < order.size(); at += kLanes) {
-    const std::size_t count = std::min<std::size_t>(kLanes, order.size() - at);
-    RunBatch(lines, std::span(order).subspan(at, count), kernels, scratch, out);
+  for (std::size_t batch = 0; batch < batches; ++batch) {
+    // The longest lines first, each in the lane that is shortest so far.
+    std::vector<Place> places;
+    std::array<int, kLanes> ends{};
+    for (std::size_t n = batch; n < order.size(); n += batches) {
+      const auto lane = std::min_element(ends.begin(), ends.end());
+      const int begin = *lane == 0 ? 0 : *lane + kApart;
+      places.push_back({order[n], Size(static_cast<int>(lane - ends.begin())), begin});
+      *lane = begin + StepsOf(lines[order[n]]);
+    }
+    RunBatch(lines, places, kernels, scratch, out);
   }
   return out;
 }
 
-void Network::RunBatch(std::span<const LinePicture> lines, std::span<const std::size_t> chosen,
+void Network::RunBatch(std::span<const LinePicture> lines, std::span<const Place> places,
                        const Kernels& kernels, Scratch& s, std::vector<Steps>& out) const {
-  const int steps = StepsOf(lines[chosen.front()]);
   const int positions = height_ / kPool;
   const std::size_t column_quads = Size(columns_.states / 4);
+  int steps = 0;
+  for (const Place& place : places) {
+    steps = std::max(steps, place.begin + StepsOf(lines[place.line]));
+  }
+  // Which lanes have a line at each step.
+  std::vector<std::uint32_t> alive(Size(steps), 0);
+  for (const Place& place : places) {
+    for (int t = 0; t < StepsOf(lines[place.line]); ++t) {
+      alive[Size(place.begin + t)] |= 1U << place.lane;
+    }
+  }
 
   // Columns: each line by itself, sixteen neighbouring columns in the lanes.
   s.rows_in.assign(Size(steps) * column_quads * kBlock, kZero);
   const int stride = kPadAbove + height_ + kPadBelow;
-  for (std::size_t lane = 0; lane < chosen.size(); ++lane) {
-    const LinePicture& line = lines[chosen[lane]];
+  for (const Place& place : places) {
+    const LinePicture& line = lines[place.line];
     const int own = StepsOf(line);
     s.picture.assign(Size(line.width + 6) * Size(stride) + kBlock, kZero);
     for (int x = 0; x < line.width; ++x) {
@@ -90,15 +113,17 @@ void Network::RunBatch(std::span<const LinePicture> lines, std::span<const std::
       const std::size_t first = block * kLanes,
                         count = std::min<std::size_t>(kLanes, Size(own) - first);
       for (std::size_t n = 0; n < count; ++n) {
+        std::uint8_t* to = s.rows_in.data() +
+                           (Size(place.begin) + first + n) * column_quads * kBlock + place.lane * 4;
         for (std::size_t q = 0; q < column_quads; ++q) {
-          std::copy_n(now + q * kBlock + n * 4, 4,
-                      s.rows_in.data() + ((first + n) * column_quads + q) * kBlock + lane * 4);
+          std::copy_n(now + q * kBlock + n * 4, 4, to + q * kBlock);
         }
       }
     }
   }
 
-  // Rows: all lines side by side. A reversed layer must begin at each line's own end.
+  // Rows: all lanes side by side. A lane begins anew with each line, as its state is nothing where
+  // it has none; a reversed layer begins at each line's own end.
   for (const PackedLstm& row : rows_) {
     const std::size_t in_bytes = Size(row.inputs / 4) * kBlock,
                       out_bytes = Size(row.states / 4) * kBlock;
@@ -107,13 +132,9 @@ void Network::RunBatch(std::span<const LinePicture> lines, std::span<const std::
     s.before.assign(out_bytes, kZero);
     const std::uint8_t* before = s.before.data();
     for (int n = 0; n < steps; ++n) {
-      const int t = row.reversed ? steps - 1 - n : n;
-      std::uint32_t alive = 0;
-      for (std::size_t lane = 0; lane < chosen.size(); ++lane) {
-        if (t < StepsOf(lines[chosen[lane]])) alive |= 1U << lane;
-      }
-      std::uint8_t* now = s.rows_out.data() + Size(t) * out_bytes;
-      kernels.step(row, s.rows_in.data() + Size(t) * in_bytes, before, s.state.data(), now, alive);
+      const std::size_t t = Size(row.reversed ? steps - 1 - n : n);
+      std::uint8_t* now = s.rows_out.data() + t * out_bytes;
+      kernels.step(row, s.rows_in.data() + t * in_bytes, before, s.state.data(), now, alive[t]);
       before = now;
     }
     std::swap(s.rows_in, s.rows_out);
@@ -122,27 +143,37 @@ void Network::RunBatch(std::span<const LinePicture> lines, std::span<const std::
   // Output: what is likely enough, for each line.
   const std::size_t in_bytes = Size(rows_.back().states / 4) * kBlock;
   s.probabilities.resize(Size(output_.rows) * kLanes);
+  std::vector<const Place*> order;
+  for (const Place& place : places) order.push_back(&place);
+  std::stable_sort(order.begin(), order.end(),
+                   [](const Place* a, const Place* b) { return a->begin < b->begin; });
+  std::array<Steps*, kLanes> lane_line{};
   std::array<std::vector<Choice>, kLanes> found;
+  auto next = order.begin();
   for (int t = 0; t < steps; ++t) {
+    for (; next != order.end() && (*next)->begin == t; ++next) {
+      lane_line[(*next)->lane] = &out[(*next)->line];
+    }
     kernels.output(output_, s.rows_in.data() + Size(t) * in_bytes, s.probabilities.data());
     for (auto& choices : found) choices.clear();
     for (int c = 0; c < classes_; ++c) {
-      for (std::size_t lane = 0; lane < chosen.size(); ++lane) {
+      for (std::size_t lane = 0; lane < kLanes; ++lane) {
         const float p = s.probabilities[Size(c) * kLanes + lane];
         if (p >= kLeastProbability) found[lane].push_back({c, p});
       }
     }
-    for (std::size_t lane = 0; lane < chosen.size(); ++lane) {
-      if (t >= StepsOf(lines[chosen[lane]])) continue;
-      Steps& line = out[chosen[lane]];
+    for (std::size_t lane = 0; lane < kLanes; ++lane) {
+      if ((alive[Size(t)] >> lane & 1) == 0) continue;
+      Steps& line = *lane_line[lane];
       std::sort(found[lane].begin(), found[lane].end(),
                 [](const Choice& a, const Choice& b) { return a.probability > b.probability; });
       line.begin.push_back(static_cast<std::uint32_t>(line.choices.size()));
       line.choices.insert(line.choices.end(), found[lane].begin(), found[lane].end());
     }
   }
-  for (const std::size_t n : chosen)
-    out[n].begin.push_back(static_cast<std::uint32_t>(out[n].choices.size()));
+  for (const Place& place : places) {
+    out[place.line].begin.push_back(static_cast<std::uint32_t>(out[place.line].choices.size()));
+  }
 }
 
 }  // namespace ocr

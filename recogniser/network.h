@@ -40,12 +40,18 @@ class Network {
   // Multiply-accumulates for each step of a line.
   double MultipliesAStep() const;
 
-  // Results in the order of `lines`. Lines are sorted by width and run sixteen at a time.
+  // Results in the order of `lines`. They run side by side in sixteen lanes, one after another in
+  // each.
   std::vector<Steps> Run(std::span<const LinePicture> lines, const Kernels& kernels) const;
 
  private:
   struct Scratch;
-  void RunBatch(std::span<const LinePicture> lines, std::span<const std::size_t> chosen,
+  // Where a line runs: its lane, and the step there at which it begins.
+  struct Place {
+    std::size_t line = 0, lane = 0;
+    int begin = 0;
+  };
+  void RunBatch(std::span<const LinePicture> lines, std::span<const Place> places,
                 const Kernels& kernels, Scratch& scratch, std::vector<Steps>& out) const;
 
   int height_, null_class_, classes_;
