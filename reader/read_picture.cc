@@ -95,7 +95,8 @@ void TryLanguages(Attempt& best, Recogniser& recogniser) {
 // Reads a sample as the sheet lies; where that makes little sense, lying otherwise and in other
 // languages, and keeps what makes the most.
 Attempt FindAWayToRead(const Picture& picture, Sheet sheet, Recogniser& recogniser) {
-  Attempt best = Try(std::move(sheet), recogniser, kEnglish);
+  Attempt best{Reading(std::move(sheet)), 0};
+  best.confidence = best.reading.ReadAll(recogniser, kEnglish);
   if (best.reading.lines().empty()) return best;
   if (best.confidence < kSure) TryTurned(picture, best, recogniser);
   TryLanguages(best, recogniser);

@@ -10,7 +10,8 @@ namespace {
 
 constexpr double kUsualXHeight = 5.3 / 72;  // Inches: of print of 12 points.
 constexpr double kSureOfSigns = 0.9;
-constexpr std::size_t kSample = 16;  // Lines that stand for a page: as many as are read at once.
+constexpr std::size_t kSample = 16;   // Lines that stand for a page.
+constexpr std::size_t kAtOnce = 150;  // More lines than that are of a page that may not be text.
 
 }  // namespace
 
@@ -27,10 +28,7 @@ Reading::Reading(Sheet sheet) : sheet_(std::move(sheet)) {
   signs_ = std::move(found.signs);
 }
 
-double Reading::ReadSample(Recogniser& recogniser, const std::string& language) {
-  language_ = language;
-  for (Line& line : lines_) line.read = false;
-  if (lines_.empty()) return 1;
+std::vector<std::size_t> Reading::Sample() const {
   std::vector<std::size_t> order(lines_.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
@@ -45,7 +43,29 @@ double Reading::ReadSample(Recogniser& recogniser, const std::string& language) 
     sample.push_back(order[i]);
   }
   std::sort(sample.begin(), sample.end());
+  return sample;
+}
+
+double Reading::ReadSample(Recogniser& recogniser, const std::string& language) {
+  language_ = language;
+  for (Line& line : lines_) line.read = false;
+  if (lines_.empty()) return 1;
+  const std::vector<std::size_t> sample = Sample();
   Read(recogniser, sample);
+  return Confidence(sample);
+}
+
+double Reading::ReadAll(Recogniser& recogniser, const std::string& language) {
+  if (lines_.size() > kAtOnce) return ReadSample(recogniser, language);
+  language_ = language;
+  if (lines_.empty()) return 1;
+  std::vector<std::size_t> all(lines_.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  Read(recogniser, all);
+  return Confidence(Sample());
+}
+
+double Reading::Confidence(const std::vector<std::size_t>& sample) const {
   std::vector<Word> words;
   for (const std::size_t l : sample) {
     words.insert(words.end(), lines_[l].words.begin(), lines_[l].words.end());

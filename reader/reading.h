@@ -35,6 +35,9 @@ class Reading {
   // Reads a few lines from all over the page, those with the most letters. Their mean confidence,
   // weighted by their length: 0 where nothing came out, 1 where there is nothing to read.
   double ReadSample(Recogniser& recogniser, const std::string& language);
+  // Reads all lines, which is faster than some and then the rest, or a sample where there are too
+  // many to be text. The mean confidence of the sample.
+  double ReadAll(Recogniser& recogniser, const std::string& language);
   // Reads what has not been read; at most `most` lines, widest first.
   void ReadRest(Recogniser& recogniser, std::size_t most);
 
@@ -42,6 +45,8 @@ class Reading {
   std::vector<Word> Words() const;
 
  private:
+  std::vector<std::size_t> Sample() const;
+  double Confidence(const std::vector<std::size_t>& sample) const;
   void Read(Recogniser& recogniser, const std::vector<std::size_t>& which);
 
   Sheet sheet_;
