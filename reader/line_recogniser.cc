@@ -13,9 +13,11 @@ namespace {
 
 constexpr const char* kEnglish = "eng";
 constexpr double kSureOfAWord = 0.9, kDoubtful = 0.7;
+constexpr double kNoText = 0.4;  // The mean of what is no text, or lies otherwise.
 constexpr double kNoAddress = 0.02, kMixed = 0.3;  // How much less likely such readings are.
 constexpr double kRoom = 0.07;                     // More above and below, of the height.
 constexpr double kAir = 0.08;                      // Beside what is read again, of the height.
+constexpr double kLongest = 12;                    // Of what is read again together, in heights.
 constexpr int kDigitsOfANumber = 3;
 constexpr std::size_t kBeside = 2;  // Words on each side that are read again with one.
 
@@ -73,24 +75,41 @@ void PreferAddress(ocr::TextWord& word) {
 
 bool IsDoubtful(const ocr::TextWord& word) { return word.probability < kDoubtful; }
 
+double MeanProbability(const std::vector<ocr::TextLine>& lines) {
+  double letters = 0, sum = 0;
+  for (const ocr::TextLine& line : lines) {
+    for (const ocr::TextWord& word : line.words) {
+      letters += static_cast<double>(word.text.size());
+      sum += word.probability * static_cast<double>(word.text.size());
+    }
+  }
+  return letters > 0 ? sum / letters : 0;
+}
+
 // Words of a line that are read again together.
 struct Piece {
   std::size_t line = 0, first = 0, end = 0;
 };
 
-// Each word that `wants` it, with a neighbour on each side: a network reads by what stands around.
+// Each word that `wants` it, with some on each side: a network reads by what stands around. Pieces
+// that meet are one where it is not longer than `longest`, or lanes beside it would stand empty.
 std::vector<Piece> PiecesOf(const std::vector<ocr::TextWord>& words, std::size_t line,
-                            bool (*wants)(const ocr::TextWord&)) {
+                            bool (*wants)(const ocr::TextWord&), double longest) {
   std::vector<Piece> pieces;
+  std::size_t last = 0;  // The last word of the last piece that wants it.
   for (std::size_t w = 0; w < words.size(); ++w) {
     if (!wants(words[w])) continue;
-    const std::size_t first = w < kBeside ? 0 : w - kBeside;
-    const std::size_t end = std::min(words.size(), w + kBeside + 1);
-    if (pieces.empty() || pieces.back().end < first) {
-      pieces.push_back({line, first, end});
-    } else {
-      pieces.back().end = end;
+    Piece piece{line, w < kBeside ? 0 : w - kBeside, std::min(words.size(), w + kBeside + 1)};
+    if (!pieces.empty() && pieces.back().end > piece.first) {
+      if (words[piece.end - 1].x1 - words[pieces.back().first].x0 <= longest) {
+        pieces.back().end = piece.end;
+        last = w;
+        continue;
+      }
+      piece.first = pieces.back().end = (last + w + 1) / 2;
     }
+    pieces.push_back(piece);
+    last = w;
   }
   return pieces;
 }
@@ -139,7 +158,8 @@ class LineRecogniser : public Recogniser {
                         line.top, line.bottom, line.slope, false, 1});
     }
     std::vector<ocr::TextLine> read = model->Read(view, strips);
-    if (language == kEnglish && second_) ReadAgain(view, strips, *model, read);
+    if (language == kEnglish && second_ && MeanProbability(read) >= kNoText)
+      ReadAgain(view, strips, *model, read);
     for (std::size_t l = 0; l < lines.size(); ++l) {
       for (ocr::TextWord& found : read[l].words) {
         PreferAddress(found);
@@ -159,7 +179,8 @@ class LineRecogniser : public Recogniser {
       std::vector<Piece> pieces;
       std::vector<ocr::Strip> cut;
       for (std::size_t l = 0; l < read.size(); ++l) {
-        for (const Piece& piece : PiecesOf(read[l].words, l, wants)) {
+        for (const Piece& piece :
+             PiecesOf(read[l].words, l, wants, kLongest * (strips[l].bottom - strips[l].top))) {
           pieces.push_back(piece);
           cut.push_back(Cut(strips[l], read[l].words, piece, room));
         }

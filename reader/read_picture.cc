@@ -47,10 +47,11 @@ const std::vector<std::string> kScripts = {"rus", "jpn", "chi_sim"};
 struct Attempt {
   Reading reading;
   double confidence = 0;
+  std::vector<Word> english;  // All of an English reading that was given up for another.
 };
 
 Attempt Try(Sheet sheet, Recogniser& recogniser, const std::string& language) {
-  Attempt attempt{Reading(std::move(sheet)), 0};
+  Attempt attempt{Reading(std::move(sheet)), 0, {}};
   attempt.confidence = attempt.reading.ReadSample(recogniser, language);
   return attempt;
 }
@@ -84,7 +85,9 @@ void TryLanguages(Attempt& best, Recogniser& recogniser) {
     best.confidence = confidence;
     language = other;
   };
-  if (const std::string likely = LanguageOf(best.reading.Words()); likely != kEnglish) {
+  std::vector<Word> words = best.reading.Words();
+  if (const std::string likely = LanguageOf(words); likely != kEnglish) {
+    if (best.reading.AllRead()) best.english = std::move(words);
     attempt(likely, -kSlightlyWorse);
   } else if (best.confidence < kSure && !best.reading.sheet().grainy) {
     for (const std::string& script : kScripts) attempt(script, kClearlyBetter);
@@ -95,7 +98,7 @@ void TryLanguages(Attempt& best, Recogniser& recogniser) {
 // Reads a sample as the sheet lies; where that makes little sense, lying otherwise and in other
 // languages, and keeps what makes the most.
 Attempt FindAWayToRead(const Picture& picture, Sheet sheet, Recogniser& recogniser) {
-  Attempt best{Reading(std::move(sheet)), 0};
+  Attempt best{Reading(std::move(sheet)), 0, {}};
   best.confidence = best.reading.ReadAll(recogniser, kEnglish);
   if (best.reading.lines().empty()) return best;
   if (best.confidence < kSure) TryTurned(picture, best, recogniser);
@@ -165,9 +168,12 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
                    UnreliablePart(reading) > kIllegiblePart;
   RepairSpacing(ground, page.words);
   if (reading.language() != kEnglish && !page.illegible) {
-    reading.ReadSample(recogniser, kEnglish);
-    reading.ReadRest(recogniser, kMostLines);
-    std::vector<Word> english = reading.Words();
+    std::vector<Word> english = std::move(attempt.english);
+    if (english.empty()) {
+      reading.ReadSample(recogniser, kEnglish);
+      reading.ReadRest(recogniser, kMostLines);
+      english = reading.Words();
+    }
     RepairSpacing(ground, english);
     TakeIdentifiers(english, page.words);
   }

@@ -103,6 +103,10 @@ void Reading::Read(Recogniser& recogniser, const std::vector<std::size_t>& which
   for (const std::size_t l : which) lines_[l].confidence = MeanConfidence(lines_[l].words);
 }
 
+bool Reading::AllRead() const {
+  return std::all_of(lines_.begin(), lines_.end(), [](const Line& line) { return line.read; });
+}
+
 std::vector<Word> Reading::Words() const {
   std::vector<Word> words;
   for (const Line& line : lines_) words.insert(words.end(), line.words.begin(), line.words.end());

@@ -41,6 +41,7 @@ class Reading {
   // Reads what has not been read; at most `most` lines, widest first.
   void ReadRest(Recogniser& recogniser, std::size_t most);
 
+  bool AllRead() const;
   // All words of the lines and signs.
   std::vector<Word> Words() const;
 
