@@ -21,6 +21,9 @@
 namespace writ::reader {
 namespace {
 
+constexpr double kCoarseDpi =
+    130;  // Below it print falls apart or runs together in black and white,
+constexpr double kFinerDpi = 160;      // … and is read better once its greys are made finer.
 constexpr double kLetterInches = 8.5;  // The paper's width where a picture doesn't say its own.
 constexpr double kScreenDpi = 100;     // What programs write that know no resolution is not more,
 constexpr double kWidePaper = 12;      // … and makes a sheet wider than this of a page.
@@ -170,7 +173,8 @@ std::pair<double, double> Resolution(const Picture& picture) {
 Sheet Clean(const Picture& picture, int quarters) {
   Sheet sheet;
   Page page = ToPage(picture);
-  sheet.dpi = std::min(std::max(page.dpi_x, page.dpi_y), kWorkingDpi);
+  const double stored = std::max(page.dpi_x, page.dpi_y);
+  sheet.dpi = stored < kCoarseDpi ? kFinerDpi : std::min(stored, kWorkingDpi);
   page.Apply([&](Pix* grey) { return AtResolution(grey, page.dpi_x, page.dpi_y, sheet.dpi); });
   if (PixPtr light = WithDarkBandsInverted(page.grey.get(), sheet.dpi))
     page.grey = std::move(light);

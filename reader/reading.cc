@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "reader/faint.h"
 #include "reader/scrawl.h"
 
 namespace writ::reader {
@@ -10,8 +11,19 @@ namespace {
 
 constexpr double kUsualXHeight = 5.3 / 72;  // Inches: of print of 12 points.
 constexpr double kSureOfSigns = 0.9;
+// A faint line is text where it is read with confidence, or a long word of it is beyond doubt.
+constexpr double kSureOfFaint = 0.7, kPossible = 0.4, kBeyondDoubt = 0.95;
+constexpr std::size_t kLongWord = 5;
 constexpr std::size_t kSample = 16;   // Lines that stand for a page.
 constexpr std::size_t kAtOnce = 150;  // More lines than that are of a page that may not be text.
+
+bool IsText(const Line& line) {
+  return line.confidence >= kSureOfFaint ||
+         (line.confidence >= kPossible &&
+          std::any_of(line.words.begin(), line.words.end(), [](const Word& word) {
+            return word.text.size() >= kLongWord && word.confidence.value_or(0) >= kBeyondDoubt;
+          }));
+}
 
 }  // namespace
 
@@ -23,7 +35,11 @@ Reading::Reading(Sheet sheet) : sheet_(std::move(sheet)) {
   TextLines found = FindTextLines(text_.get(), rules_, x_height_);
   TakeOutHandwriting(rules_, x_height_, text_.get(), sheet_.grey.get(), found.segments);
   for (const Segment& segment : found.segments) {
-    lines_.push_back({segment, segment.Printed(sheet_.grey.get()), false, {}, 0});
+    lines_.push_back({segment, segment.Printed(sheet_.grey.get()), false, false, {}, 0});
+  }
+  for (const Segment& segment :
+       FindFaintLines(sheet_.grey.get(), sheet_.print.get(), rules_, x_height_, sheet_.dpi)) {
+    lines_.push_back({segment, segment.Printed(sheet_.grey.get()), false, true, {}, 0});
   }
   signs_ = std::move(found.signs);
 }
@@ -100,7 +116,11 @@ void Reading::Read(Recogniser& recogniser, const std::vector<std::size_t>& which
     word.line = word.block = static_cast<std::int32_t>(l);
     lines_[l].words.push_back(std::move(word));
   }
-  for (const std::size_t l : which) lines_[l].confidence = MeanConfidence(lines_[l].words);
+  for (const std::size_t l : which) {
+    Line& line = lines_[l];
+    line.confidence = MeanConfidence(line.words);
+    if (line.faint && !IsText(line)) line.words.clear();
+  }
 }
 
 bool Reading::AllRead() const {

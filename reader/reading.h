@@ -15,6 +15,7 @@ struct Line {
   Segment segment;
   PrintedLine printed;
   bool read = false;
+  bool faint = false;       // Paler than the others; kept where it is read with confidence.
   std::vector<Word> words;  // Their `line` and `block` are this line's index.
   double confidence = 0;    // Of the words, weighted by their length.
 };
