@@ -17,6 +17,14 @@ constexpr std::size_t kLongWord = 5;
 constexpr std::size_t kSample = 16;   // Lines that stand for a page.
 constexpr std::size_t kAtOnce = 150;  // More lines than that are of a page that may not be text.
 
+// Strokes alone are the dashes of a drawing.
+bool IsDrawn(const std::vector<Word>& words) {
+  return std::all_of(words.begin(), words.end(), [](const Word& word) {
+    return word.text.find_first_not_of("-_=~/\\|<>'`.\"") == std::string::npos ||
+           word.text == "—" || word.text == "–" || word.text == "•";
+  });
+}
+
 bool IsText(const Line& line) {
   return line.confidence >= kSureOfFaint ||
          (line.confidence >= kPossible &&
@@ -119,7 +127,7 @@ void Reading::Read(Recogniser& recogniser, const std::vector<std::size_t>& which
   for (const std::size_t l : which) {
     Line& line = lines_[l];
     line.confidence = MeanConfidence(line.words);
-    if (line.faint && !IsText(line)) line.words.clear();
+    if (IsDrawn(line.words) || (line.faint && !IsText(line))) line.words.clear();
   }
 }
 

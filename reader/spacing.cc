@@ -16,6 +16,7 @@ constexpr double kLetterGap = 0.5;    // Between letters of a typewriter, at mos
 constexpr double kSplit = 0.3;        // After "I" or "A": it is a word of its own.
 constexpr double kUsualGap = 0.6;     // Between words, where a line doesn't tell.
 constexpr double kBelow = 0.5;        // What hangs below a line, of its words' boxes.
+constexpr double kThinSpace = 0.9;    // Before a mark or within quotes, as old printers set them.
 constexpr double kLeastUnderscore = 0.9, kMostUnderscore = 2;
 
 // Of the gap between a line's words: what parts them at least, and a first letter from the rest.
@@ -148,6 +149,14 @@ bool StandFree(const Word& a, const Word& b) {
          (end == '.' && (IsAddress(a) || IsAddress(b)));
 }
 
+bool IsEndingMark(const std::string& text) {
+  return text == ":" || text == ";" || text == "!" || text == "?" || text == ",";
+}
+
+bool IsQuote(const std::string& text) {
+  return text == "\"" || text == "'" || text == "“" || text == "”" || text == "‘" || text == "’";
+}
+
 bool IsStroke(const std::string& text) {
   return text == "|" || text == "|," || text == "|." || text == "||." || text == "|||.";
 }
@@ -214,6 +223,7 @@ void RepairSpacing(const Ground& ground, std::vector<Word>& words) {
   struct Repaired {
     Word word;
     int parting;  // The white that parts words of its line.
+    bool opens;   // A quote before its words.
   };
   std::vector<Repaired> repaired;
   repaired.reserve(words.size());
@@ -240,16 +250,27 @@ void RepairSpacing(const Ground& ground, std::vector<Word>& words) {
         last = Joined(last, "", word);
         continue;
       }
+      // A mark belongs to the word that it ends, a quote to the nearer word.
+      const double thin = kThinSpace * ground.x_height;
+      const bool nearer =
+          w + 1 == words.size() || !gaps[w + 1] || white.Width() <= gaps[w + 1]->white.Width();
+      const bool closes = IsEndingMark(word.text) || (IsQuote(word.text) && nearer);
+      if (white.Width() < thin && (closes || repaired.back().opens)) {
+        last = Joined(last, "", word);
+        repaired.back().opens = false;
+        continue;
+      }
       if (white.Width() > 0) {
         last.box.x1 = white.begin / width;
         word.box.x0 = white.end / width;
         if (word.box.x1 <= word.box.x0) word.box.x1 = word.box.x0 + ground.x_height / width;
       }
     }
-    repaired.push_back({std::move(word), parting});
+    const bool opens = IsQuote(word.text);
+    repaired.push_back({std::move(word), parting, opens});
   }
   words.clear();
-  for (auto& [word, its_parting] : repaired) {
+  for (auto& [word, its_parting, opens] : repaired) {
     word.box = Shrink(ground.text, word.box);
     Word first;
     if (SplitFirstLetter(ground, its_parting, word, first)) words.push_back(std::move(first));
