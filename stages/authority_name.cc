@@ -50,6 +50,17 @@ WordRange AuthorityNames::Whole(const Record& record, WordRange match) const {
   return WithCounty(record, match, WholeName(record, match));
 }
 
+// Whether a sentence runs from one line to the next, so that a name may stand on both: "… of the
+// Bangor" over "Police Department".
+bool AuthorityNames::RunsOver(int above, int below) const {
+  constexpr int kSmallWords = 3;  // More than a heading has.
+  int small = 0;
+  for (const CaptionWord& word : Words()) {
+    if (word.line == above && !word.capital) ++small;
+  }
+  return above + 1 == below && small >= kSmallWords;
+}
+
 // The match with the capitalised words that belong to the name.
 WordRange AuthorityNames::WholeName(const Record& record, WordRange match) const {
   WordRange whole = match;
@@ -59,7 +70,11 @@ WordRange AuthorityNames::WholeName(const Record& record, WordRange match) const
     std::size_t first = match.first;
     for (std::size_t w = match.first; w > 0 && match.first - w < kLongestName; --w) {
       const CaptionWord& word = Words()[w - 1];
-      if (word.line != Words()[match.first].line || (Words()[w].comma_before && !firm)) break;
+      const bool above = word.line != Words()[match.first].line;
+      if ((above && !RunsOver(word.line, Words()[match.first].line)) ||
+          (Words()[w].comma_before && !firm)) {
+        break;
+      }
       // "University of Iowa Police", but not "Agent Stoll of the Oklahoma State Bureau".
       const bool joint = Roles().Is("and", w - 1) ||
                          (Roles().Is("genitive", w - 1) && w > 1 && Words()[w - 2].capital &&

@@ -30,6 +30,7 @@ class AuthorityNames {
 
  private:
   const CourtWords& Roles() const { return names_.roles(); }
+  bool RunsOver(int above, int below) const;
   WordRange WholeName(const Record& record, WordRange match) const;
   std::size_t WithoutPerson(std::size_t first, std::size_t match) const;
   WordRange WithCounty(const Record& record, WordRange match, WordRange whole) const;

@@ -8,6 +8,7 @@
 
 #include "stages/identifier_mention.h"
 #include "stages/labelled_identifier.h"
+#include "stages/statements.h"
 #include "stages/text_lines.h"
 
 namespace writ {
@@ -77,8 +78,7 @@ class TableReader {
     const auto words = Words(line);
     const std::string_view text = lines_.Text(line);
     if (words.size() > kHeaderWords || text.empty()) return false;
-    static const RE2 kListed(R"(^\s*(?:[(\[]?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)\]]|[-•*·–]) )");
-    if (RE2::PartialMatch(text, kListed)) return false;
+    if (BeginsItem(text)) return false;
     if (text.back() == '.' || text.back() == ',' || text.back() == ';' || text.back() == ':') {
       return false;
     }
@@ -266,24 +266,21 @@ class TableReader {
 
   // Lines of one item each, all with a mark or all without, that begin below one another.
   void ReadItems(std::size_t heading, const Hit& label) {
-    static const RE2 kMark(R"(^\s*(?:[(\[]?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)\]]+|[-•*·–o] )?\s*)");
     std::optional<bool> marked;
     double x0 = -1;
     for (std::size_t line = heading + 1; line < lines_.size(); ++line) {
       const Span span = lines_[line];
       if (span.Empty()) continue;
-      re2::StringPiece mark;
-      const std::string_view text = lines_.Text(line);
-      kMark.Match(text, 0, text.size(), RE2::ANCHOR_START, &mark, 1);
+      const std::size_t mark = ListMark(lines_.Text(line));
       const std::vector<PlacedWord> words = Place(line);
-      if (words.empty() || (marked && *marked == mark.empty())) return;
+      if (words.empty() || (marked && *marked == (mark == 0))) return;
       if (x0 >= 0 && std::abs(words.front().box.x0 - x0) > kColumnDrift) return;
       if (MentionIn(span.begin, span.end) == nullptr) {
-        auto mention = labels_.ReadShape(*label.record, span.begin + mark.size(), true);
-        if (!mention || Words(line).size() > (mark.empty() ? 1U : 2U)) return;
+        auto mention = labels_.ReadShape(*label.record, span.begin + mark, true);
+        if (!mention || Words(line).size() > (mark == 0 ? 1U : 2U)) return;
         mentions_.push_back(std::move(*mention));
       }
-      marked = !mark.empty();
+      marked = mark > 0;
       x0 = words.front().box.x0;
     }
   }

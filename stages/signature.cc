@@ -65,9 +65,14 @@ std::vector<Box> RuledLines(const PageText& page) {
   return lines;
 }
 
-void Append(std::string& text, const std::string& word) {
-  if (!text.empty()) text += ' ';
+void Append(std::string& text, const std::string& word, char blank = ' ') {
+  if (!text.empty()) text += blank;
   text += word;
+}
+
+std::string OnOneLine(std::string text) {
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  return text;
 }
 
 bool OverlapsAcross(const Box& a, const Box& b) { return a.x0 < b.x1 && b.x0 < a.x1; }
@@ -93,8 +98,9 @@ std::string CaptionBelow(const PageText& page, const Box& line, const std::vecto
   double bottom = line.y1;
   for (const Word* word : words) {
     if (word->box.y0 > bottom + kCaptionGap) break;
+    const bool next_line = !caption.empty() && word->box.CentreY() > bottom;
     bottom = std::max(bottom, word->box.y1);
-    Append(caption, FoldWord(word->text));
+    Append(caption, FoldWord(word->text), next_line ? '\n' : ' ');
   }
   return caption;
 }
@@ -118,6 +124,12 @@ bool Says(const Models& models, const std::string& text, std::string_view role) 
 }
 
 Signer SignerOf(const Models& models, const std::string& caption) {
+  // "Clerk of Court" over "Requested by: …": the line just below says whose signature it is.
+  const std::size_t line = caption.find('\n');
+  if (line != std::string::npos) {
+    const Signer signer = SignerOf(models, caption.substr(0, line));
+    if (signer == Signer::judge || signer == Signer::issuer) return signer;
+  }
   if (Says(models, caption, "other")) return Signer::other;
   if (Says(models, caption, "judge")) return Signer::judge;
   return Says(models, caption, "issuer") ? Signer::issuer : Signer::nobody;
@@ -245,7 +257,7 @@ Signature FindSignature(const Packet& packet, const Document& document, const Mo
   for (const Line& line : lines) {
     const Page& page = packet.pages()[line.page];
     signature.evidence.push_back(
-        {page.file, page.number, line.box, line.caption, "signature_line"});
+        {page.file, page.number, line.box, OnOneLine(line.caption), "signature_line"});
   }
   const auto in_words = [&] {
     return !by_judge &&

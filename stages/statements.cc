@@ -44,6 +44,17 @@ bool BeginsSentence(std::string_view line) {
   return RE2::PartialMatch(line, kSentence);
 }
 
+// Whether a line may begin a sentence although the one above has no full stop: it ends as a form's
+// field or a list's last item does, and the line begins as sentences do.
+bool FollowsField(std::string_view above, std::string_view line) {
+  static const RE2 kSentence(R"(^(?:The|Any|No|All|Such|Said|In)\s+[a-z])");
+  const std::size_t last = above.find_last_not_of(' ');
+  if (last == std::string_view::npos) return false;
+  const char end = above[last];
+  return ((end >= '0' && end <= '9') || end == ')' || end == '"') &&
+         RE2::PartialMatch(line, kSentence);
+}
+
 std::vector<Line> Lines(std::string_view text) {
   std::vector<Line> lines;
   std::size_t capitals = 0;
@@ -73,6 +84,8 @@ std::vector<Line> Lines(std::string_view text) {
           (capital && before < (item ? kShortItem : kShortLine)) ||
           BeginsField(text.substr(lines[i].span.begin, lines[i].span.Length())) ||
           BeginsSentence(text.substr(lines[i].span.begin, lines[i].span.Length())) ||
+          FollowsField(text.substr(lines[i - 1].span.begin, lines[i - 1].span.Length()),
+                       text.substr(lines[i].span.begin, lines[i].span.Length())) ||
           (item && before < kShortestItem && here > kShortItem);
     }
   }
@@ -195,22 +208,38 @@ class Splitter {
 
 bool InSmallLetters(std::string_view text) {
   constexpr std::size_t kMostCapitals = 200;  // One capital in so many letters is a slip.
-  std::size_t lower = 0, upper = 0;
-  for (const char c : text) {
-    if (IsLower(c)) ++lower;
-    if (IsUpper(c)) ++upper;
+  const auto lower = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), IsLower));
+  const auto upper = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), IsUpper));
+  if (lower > kMostCapitals && upper * kMostCapitals < lower) return true;
+  // Headings may be in capitals; but next to nothing that stands behind a full stop begins with
+  // one.
+  constexpr int kLeast = 2, kMost = 6;
+  int small = 0, capital = 0;
+  for (std::size_t at = 3; at + 2 < text.size(); ++at) {
+    const bool stop = text[at] == '.' || text[at] == '?' || text[at] == '!';
+    if (!stop || !IsBlank(text[at + 1]) || !IsLower(text[at - 1]) || !IsLower(text[at - 2]) ||
+        !IsLower(text[at - 3]) || Abbreviates(text, at)) {
+      continue;
+    }
+    const std::size_t begin = text.find_first_not_of(" \n\f", at + 1);
+    if (begin == std::string_view::npos) break;
+    small += IsLower(text[begin]) ? 1 : 0;
+    capital += IsUpper(text[begin]) ? 1 : 0;
   }
-  return lower > kMostCapitals && upper * kMostCapitals < lower;
+  return small >= kLeast && capital * kMost <= small;
 }
 
-bool BeginsItem(std::string_view line) {
+std::size_t ListMark(std::string_view line) {
   static const RE2 kItem(
-      R"(^(?:\(?(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,5})[.)]|\(?\d{1,2}\.\d{1,2}[.)]?|[-*•·▪●○◦‣►♦■□☐☒☑✓✔©¢»°+>–—]+|o|)"
-      R"(\[ ?[^\]\s]? ?\]|\( ?[xX]? ?\)|(?:Item|Request|No\.|Category|Demand|Specification) ?\d{1,2}\b[.:)]?)\s*\S)");
+      R"(^((?:[(\[]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)\]]|\(?\d{1,2}\.\d{1,2}[.)]?|[-*•·▪●○◦‣►♦■□☐☒☑✓✔©¢»°+>–—]+|o|)"
+      R"(\[ ?[^\]\s]? ?\]|\( ?[xX]? ?\)|(?:Item|Request|No\.|Category|Demand|Specification) ?\d{1,2}\b[.:)]?)\s*)\S)");
   const std::size_t reach = std::min<std::size_t>(line.size(), 40);
-  if (reach > 1 && (line[0] == 'o' || line[0] == 'I') && IsAlnum(line[1])) return false;
-  return RE2::PartialMatch(line.substr(0, reach), kItem);
+  if (reach > 1 && (line[0] == 'o' || line[0] == 'I') && IsAlnum(line[1])) return 0;
+  re2::StringPiece mark;
+  return RE2::PartialMatch(line.substr(0, reach), kItem, &mark) ? mark.size() : 0;
 }
+
+bool BeginsItem(std::string_view line) { return ListMark(line) > 0; }
 
 std::vector<Statement> SplitStatements(std::string_view text) { return Splitter(text).Run(); }
 

@@ -17,7 +17,9 @@ struct Statement {
 // The statements in order; together they cover the text but for white space. Linear.
 std::vector<Statement> SplitStatements(std::string_view text);
 
-// Whether a line begins as a list's item does: "1.", "(a)", "B)", "-", "•", "[X]", "Item 2:".
+// How long the mark of a list's item is with which a line begins, with the blanks behind it: "1.",
+// "(a)", "B)", "-", "•", "[X]", "Item 2:"; 0 where it begins otherwise.
+std::size_t ListMark(std::string_view line);
 bool BeginsItem(std::string_view line);
 
 // Whether a paper is written without capitals, so that none shows where a sentence begins.
