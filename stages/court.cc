@@ -9,6 +9,7 @@
 namespace writ {
 namespace {
 
+constexpr std::size_t kLongestName = 70;  // Words; more are a sentence.
 constexpr double kCaption = 0.7;  // From here on a court's name is sure enough for a caption …
 constexpr int kCaptionLines = 5;  // … in the first lines of a paper.
 constexpr int kHeadLines = 40;    // Lines of a page in which a caption may stand …
@@ -128,7 +129,7 @@ class HeadReader {
     if (!models_->not_courts.Matching(LineText(line)).empty()) return std::nullopt;
     if (LeftUnticked(anchor)) return std::nullopt;
     auto reading = names_.Read(anchor, window, context);
-    if (!reading) return std::nullopt;
+    if (!reading || reading->words.Length() > kLongestName) return std::nullopt;
     Candidate candidate;
     const auto n = static_cast<std::size_t>(line);
     candidate.score = reading->court.confidence - 0.015 * line;

@@ -33,8 +33,10 @@ std::vector<Mention> FindEmailAddresses(const Packet& packet, const Models& mode
 // The same in any text, such as another reading of a few words.
 std::vector<Mention> ReadEmailAddresses(std::string_view text, const Models& models);
 
-// Puts addresses together that a narrow cell of a table broke.
-void JoinWrappedCells(const Packet& packet, const Models& models, std::vector<Mention>& mentions);
+// Puts addresses together that a narrow cell of a table broke; where first parts stand that are no
+// identifiers of their own.
+std::vector<Span> JoinWrappedCells(const Packet& packet, const Models& models,
+                                   std::vector<Mention>& mentions);
 
 // Phone numbers. In papers from abroad a number without a country code belongs to the country of
 // the numbers that have one.

@@ -104,10 +104,15 @@ std::vector<Identifier> FindIdentifiers(const Packet& packet,
   const bool from_abroad =
       process.type == DocumentKind::foreign_request || process.type == DocumentKind::mlat_request;
   std::vector<Mention> mentions = FindEmailAddresses(packet, models);
-  JoinWrappedCells(packet, models, mentions);
+  const std::vector<Span> parts = JoinWrappedCells(packet, models, mentions);
   AddWhereFree(FindPhoneNumbers(packet.text(), from_abroad, models), mentions);
   FindTabledIdentifiers(packet, models, mentions);
   AddWhereFree(FindLabelledIdentifiers(packet.text(), models), mentions);
+  std::erase_if(mentions, [&](const Mention& m) {
+    const auto part = std::partition_point(parts.begin(), parts.end(),
+                                           [&](const Span& p) { return p.end <= m.begin; });
+    return part != parts.end() && part->begin < m.end;
+  });
   DoubtMentions(packet, models, mentions);
   AssignRoles(packet, documents, process, models, mentions);
   return Merge(packet, mentions);

@@ -84,10 +84,27 @@ struct Split {
   double x = 0;                     // Words whose centre is left of it are the left column.
 };
 
-// A ladder that begins at line `at`: two rungs at least, in the same place.
+// Whether a line has words on both sides of `x` and none across it.
+bool PartsAt(const PageText& page, const Line& line, double x) {
+  bool left = false, right = false;
+  for (const std::size_t w : line) {
+    const Box& box = page.words[w].box;
+    if (box.x0 < x && box.x1 > x) return false;
+    left = left || box.x1 <= x;
+    right = right || box.x0 >= x;
+  }
+  return left && right;
+}
+
+// A ladder that begins at line `at`: two rungs at least, in the same place. The rungs may stand a
+// little lower than their lines, as lines of their own.
 bool FindLadder(const PageText& page, const std::vector<Line>& lines, std::size_t at,
                 Split& split) {
-  const double x = RungAt(page, lines[at], -1);
+  double x = RungAt(page, lines[at], -1);
+  if (x < 0 && at + 1 < lines.size() && lines[at + 1].size() == 1) {
+    x = RungAt(page, lines[at + 1], -1);
+    if (x >= 0 && !PartsAt(page, lines[at], x)) return false;
+  }
   if (x < 0.15 || x > 0.85) return false;
   std::size_t last = at + 1;
   int rungs = 1;

@@ -93,20 +93,26 @@ class CellJoiner {
   CellJoiner(const Packet& packet, const Models& models, std::vector<Mention>& mentions)
       : packet_(packet), models_(models), mentions_(mentions), known_(mentions.size()) {}
 
-  void Join() {
+  // Where the first parts stand that were put before an address.
+  std::vector<Span> Join() {
     for (std::size_t p = 0; p < packet_.pages().size(); ++p) {
       const Page& page = packet_.pages()[p];
+      page_ = &page;
+      begin_ = packet_.PageBegin(p);
       std::optional<PageGrid> grid;
       for (const TextRun& run : page.normal.runs) {
         const std::string_view text(page.normal.text.data() + run.begin, run.end - run.begin);
         if (text.find('@') == std::string_view::npos) continue;
         if (!grid) grid.emplace(page.read);
-        const Span span{packet_.PageBegin(p) + run.begin, packet_.PageBegin(p) + run.end};
+        const Span span{begin_ + run.begin, begin_ + run.end};
         JoinAt(*grid, page.read.words[run.word], text, span);
       }
     }
     std::stable_sort(mentions_.begin(), mentions_.end(),
                      [](const Mention& a, const Mention& b) { return a.begin < b.begin; });
+    std::sort(parts_.begin(), parts_.end(),
+              [](const Span& a, const Span& b) { return a.begin < b.begin; });
+    return std::move(parts_);
   }
 
  private:
@@ -144,7 +150,16 @@ class CellJoiner {
     const std::string start = FoldWord(head->text);
     const int above = grid.CellsBeside(*head);
     if (above <= 0 || beside >= above || !IsPart(start) || IsOrdinary(start)) return;
-    if (const auto joined = Whole(start + std::string(text))) Put(mention, *joined, span, true);
+    const auto joined = Whole(start + std::string(text));
+    if (!joined) return;
+    Put(mention, *joined, span, true);
+    // The first part is this address too, and no handle of its own.
+    const auto index = static_cast<std::size_t>(head - page_->read.words.data());
+    for (const TextRun& run : page_->normal.runs) {
+      if (run.word != index) continue;
+      parts_.push_back({begin_ + run.begin, begin_ + run.end});
+      break;
+    }
   }
 
   // A heading or another word that is no part of an address.
@@ -179,13 +194,17 @@ class CellJoiner {
   const Packet& packet_;
   const Models& models_;
   std::vector<Mention>& mentions_;
+  const Page* page_ = nullptr;  // The one that is read, and where it begins in the packet.
+  std::size_t begin_ = 0;
+  std::vector<Span> parts_;
   std::size_t known_;  // Mentions of the running text; those after them were added here.
 };
 
 }  // namespace
 
-void JoinWrappedCells(const Packet& packet, const Models& models, std::vector<Mention>& mentions) {
-  CellJoiner(packet, models, mentions).Join();
+std::vector<Span> JoinWrappedCells(const Packet& packet, const Models& models,
+                                   std::vector<Mention>& mentions) {
+  return CellJoiner(packet, models, mentions).Join();
 }
 
 }  // namespace writ

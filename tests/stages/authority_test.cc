@@ -104,6 +104,27 @@ TEST(FindAuthority, ReadsLetterheads) {
   });
 }
 
+TEST(FindAuthority, ReadsLetterheadsWithoutCapitals) {
+  ExpectEach(
+      {{informal_request,
+        "washoe county regional medical examiner's office\n10 kirman avenue, reno, nevada\n\n"
+        "hello,\ni am trying to reach the family of a man who died here. could you help me with "
+        "the account? he used it for years. thank you for any help.\n",
+        "state_agency: washoe county regional medical examiner s office"}});
+}
+
+TEST(FindAuthority, ReadsNamesOverALinesEnd) {
+  ExpectEach(
+      {{search_warrant,
+        "SEARCH WARRANT\nI find probable cause on the affidavit of Det. Ursa Michaud, Bangor\n"
+        "Police Department. You are ordered to search the records.\n",
+        "police: bangor police department"},
+       {search_warrant,
+        "SEARCH WARRANT\nTO ANY NAVAJO POLICE OFFICER:\nProof by affidavit was made before me "
+        "by Investigator Begaye of the Navajo Department of Criminal Investigations.\n",
+        "police: navajo department of criminal investigations"}});
+}
+
 TEST(FindAuthority, ReadsWhoAppliedOrSwore) {
   ExpectEach({
       {search_warrant,

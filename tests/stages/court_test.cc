@@ -464,6 +464,12 @@ STATE OF MISSOURI
         "state MO trial St. Louis"}});
 }
 
+TEST(FindCourt, TakesNoSentenceForACourtsName) {
+  std::string sentence = "To whom it may concern";
+  for (int n = 0; n < 40; ++n) sentence += " On Behalf Of The Ministry";
+  EXPECT_FALSE(Find(sentence + " Supreme People's Court of China\n"));
+}
+
 TEST(FindCourt, ReadsMilitaryAndTribalCaptions) {
   ExpectEach({{R"(NAVY-MARINE CORPS TRIAL JUDICIARY
 WESTERN JUDICIAL CIRCUIT

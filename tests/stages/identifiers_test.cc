@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/stages/identifier_cases.h"
+#include "tests/stages/paper.h"
 
 namespace writ {
 namespace {
@@ -416,6 +417,44 @@ TEST(FindIdentifiers, ReadsListsInTheirManyShapes) {
        "required to produce a list of all members of the Network.",
        {"network_name Ozark Relief", "network_id 44810276"}},
   });
+}
+
+// A row of a table whose first cell is too narrow for the address in it.
+std::vector<Identifier> InCells(const std::string& above, const std::string& below) {
+  const Packet packet = Paper()
+                            .Write(0.1, 0.2, "Produce billing records for the accounts:")
+                            .Write(0.1, 0.3, "Wickr ID")
+                            .Write(0.5, 0.3, "Dates")
+                            .Write(0.1, 0.33, above)
+                            .Write(0.5, 0.33, "01/04/2026 - 02/12/2026")
+                            .Write(0.1, 0.35, below)
+                            .Packet();
+  return FindIn(packet, {administrative_subpoena});
+}
+
+TEST(FindIdentifiers, JoinsWhatATablesCellBroke) {
+  const auto whole = InCells("copperpeak.lodge@example.c", "om");
+  ASSERT_EQ(whole.size(), 1U);
+  EXPECT_EQ(whole[0].value, "copperpeak.lodge@example.com");
+  EXPECT_EQ(whole[0].role, Role::target);
+  // Either reading is an address: the shorter one is shown.
+  const auto doubtful = InCells("white_river.tow@example.co", "m");
+  ASSERT_EQ(doubtful.size(), 1U);
+  EXPECT_EQ(doubtful[0].value, "white_river.tow@example.com");
+  EXPECT_TRUE(doubtful[0].uncertain);
+  const auto head = InCells("copperpeak_lo", "dge@example.com");
+  ASSERT_EQ(head.size(), 1U);
+  EXPECT_EQ(head[0].value, "copperpeak_lodge@example.com");
+  EXPECT_TRUE(head[0].uncertain);
+}
+
+TEST(FindIdentifiers, LeavesWholeAddressesInCellsAlone) {
+  for (const char* below : {"closed", "Total", "2."}) {
+    const auto found = InCells("otter@example.net", below);
+    ASSERT_EQ(found.size(), 1U) << below;
+    EXPECT_EQ(found[0].value, "otter@example.net") << below;
+    EXPECT_FALSE(found[0].uncertain) << below;
+  }
 }
 
 TEST(FindIdentifiers, TakesNoDocketNumberForAHandle) {

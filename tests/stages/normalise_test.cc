@@ -40,6 +40,18 @@ TEST(Normalise, ReadsTheColumnsOfALadderedCaptionOneAfterTheOther) {
             "UNDER SEAL\nORDER");
 }
 
+TEST(Normalise, ReadsALadderWhoseRungsStandBetweenTheLines) {
+  EXPECT_EQ(Normalised("LARKSPUR HOLDINGS, LP,           IN THE DISTRICT COURT OF\n"
+                       "                             §\n"
+                       "v.                               DALLAS COUNTY, TEXAS\n"
+                       "                             §\n"
+                       "ANSON R. TREVELYAN               193RD JUDICIAL DISTRICT\n"
+                       "                             §\n"
+                       "SUBPOENA"),
+            "LARKSPUR HOLDINGS, LP,\nv.\nANSON R. TREVELYAN\nIN THE DISTRICT COURT OF\n"
+            "DALLAS COUNTY, TEXAS\n193RD JUDICIAL DISTRICT\nSUBPOENA");
+}
+
 // A page of so many lines with their numbers in the margin, some of which were not read.
 std::string Numbered(const std::vector<std::string>& lines, int count, int missed) {
   std::ostringstream page;

@@ -52,6 +52,24 @@ TEST(FindSignature, IsUnsignedWhereTheLineIsEmpty) {
   EXPECT_EQ(StateOf(LineOf("Attorney for Plaintiff"), civil_subpoena), unsigned_);
 }
 
+TEST(FindSignature, TakesTheLineJustBelowForWhoseItIs) {
+  const Paper paper = LineOf("CLERK OF COURT / DEPUTY CLERK")
+                          .Write(kFrom, kBelow + 0.02, "Requested by: Ansel Whitby");
+  EXPECT_EQ(StateOf(paper, trial_subpoena), unsigned_);
+}
+
+TEST(FindSignature, LetsTheAttorneySignInTheClerksPlace) {
+  const Paper paper =
+      LineOf("Signature of Clerk or Deputy Clerk")
+          .Write(0.1, kLine + 0.06, "OR /s/ Marguerite Stroud, Attorney's signature");
+  EXPECT_EQ(StateOf(paper, civil_subpoena), signed_);
+  EXPECT_EQ(
+      StateOf(LineOf("United States Magistrate Judge")
+                  .Write(0.1, kLine + 0.06, "/s/ Jane Roe, Assistant United States Attorney")),
+      unsigned_)
+      << "whoever presented an order does not sign it";
+}
+
 TEST(FindSignature, SaysWhereTheEmptyLineIs) {
   const Signature signature = Found({LineOf("Hon. Ximena Farr")});
   ASSERT_EQ(signature.evidence.size(), 1U);
