@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "reader/bricks.h"
+#include "reader/parts.h"
 #include "reader/resample.h"
 
 namespace writ::reader {
@@ -15,6 +16,7 @@ constexpr double kFewest = 0.02;      // Share of a band that its letters take, 
 constexpr double kMost = 0.4;         // … and at most: a photo has more of everything.
 constexpr float kContrast = 70;       // Between both: paper in the edge of a shadow has less.
 constexpr double kLetterHole = 0.05;  // Inches: strokes of light letters, closed over.
+constexpr double kLetter = 0.4;       // Inches; a higher hole in a band is no letter.
 constexpr double kOpenRim = 0.2;      // Of a rim that is light: bold dark letters, not a band.
 
 int Pixels(double inches, double dpi) { return std::max(3, static_cast<int>(inches * dpi)); }
@@ -29,13 +31,27 @@ float Mean(const Pix* grey, const Pix* mask, const Area& area) {
 
 // Light letters stand within their band; the white between dark ones is open to the outside.
 bool IsOpen(const Pix* band, const Pix* light) {
-  const PixPtr inner = Eroded(band, 5, 5);
-  const PixPtr rim =
-      inner ? Own(pixSubtract(nullptr, const_cast<Pix*>(band), inner.get())) : nullptr;
+  // A frame within a band is no rim of it.
+  const PixPtr holes = Own(pixHolesByFilling(const_cast<Pix*>(band), 4));
+  const PixPtr whole = holes ? Own(pixOr(nullptr, const_cast<Pix*>(band), holes.get())) : nullptr;
+  const PixPtr inner = whole ? Eroded(whole.get(), 5, 5) : nullptr;
+  const PixPtr rim = inner ? Own(pixSubtract(nullptr, whole.get(), inner.get())) : nullptr;
   const PixPtr open = rim ? Own(pixAnd(nullptr, rim.get(), const_cast<Pix*>(light))) : nullptr;
   if (!open) return true;
   const Area all{0, 0, pixGetWidth(band), pixGetHeight(band)};
   return InkIn(open.get(), all) > kOpenRim * InkIn(rim.get(), all);
+}
+
+// The strokes of bold letters are wider than those that were closed over: they are holes of a band.
+PixPtr WithLettersFilled(Pix* bands, double dpi) {
+  PixPtr filled = Own(pixHolesByFilling(bands, 4));
+  if (!filled) return nullptr;
+  const int letter = Pixels(kLetter, dpi);
+  for (const Area& hole : Parts(filled.get())) {
+    if (hole.height > letter) Blank(filled.get(), hole);
+  }
+  pixOr(filled.get(), filled.get(), bands);
+  return filled;
 }
 
 }  // namespace
@@ -46,7 +62,8 @@ PixPtr WithDarkBandsInverted(const Pix* grey, double dpi) {
   const int hole = Pixels(kLetterHole, dpi);
   const PixPtr closed = Closed(dark.get(), hole, hole);
   if (!closed) return nullptr;
-  const PixPtr bands = Opened(closed.get(), Pixels(kShortest, dpi), Pixels(kLowest, dpi));
+  const PixPtr cores = Opened(closed.get(), Pixels(kShortest, dpi), Pixels(kLowest, dpi));
+  const PixPtr bands = cores ? WithLettersFilled(cores.get(), dpi) : nullptr;
   l_int32 none = 1;
   if (!bands || pixZero(bands.get(), &none) != 0 || none != 0) return nullptr;
 
