@@ -51,10 +51,14 @@ PixPtr AtResolution(const Pix* grey, double dpi_x, double dpi_y, double dpi) {
 // One threshold a page, as the paper was made even before: Otsu's. What was black and white has
 // greys at the edges of its strokes alone, from scaling and turning; most of them count as ink, or
 // thin strokes break.
-PixPtr Binarise(Pix* grey, bool bitonal) {
-  int threshold = kInkOfBits;
-  if (!bitonal &&
-      pixSplitDistributionFgBg(grey, 0.1F, 1, &threshold, nullptr, nullptr, nullptr) != 0) {
+PixPtr Binarise(const Pix* grey, bool bitonal) {
+  if (bitonal) return Darker(grey, kInkOfBits);
+  const std::unique_ptr<Numa, void (*)(Numa*)> counts(numaCreate(256),
+                                                      [](Numa* n) { numaDestroy(&n); });
+  for (const int count : GreyCounts(grey)) numaAddNumber(counts.get(), static_cast<float>(count));
+  int threshold = 0;
+  if (numaSplitDistribution(counts.get(), 0.1F, &threshold, nullptr, nullptr, nullptr, nullptr,
+                            nullptr) != 0) {
     return nullptr;
   }
   return Darker(grey, threshold);

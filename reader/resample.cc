@@ -152,6 +152,21 @@ PixPtr Deskewed(const Pix* grey, double radians) {
   return level;
 }
 
+std::array<int, 256> GreyCounts(const Pix* grey) {
+  // Neighbours are often of one grey: four tables, so that none waits for the one before it.
+  std::array<std::array<int, 256>, 4> counts{};
+  Row row(RowBytes(grey));
+  const auto width = static_cast<std::size_t>(pixGetWidth(grey));
+  for (int y = 0; y < pixGetHeight(grey); ++y) {
+    Unpack(grey, y, row.data());
+    for (std::size_t x = 0; x < width; ++x) ++counts[x % 4][row[x]];
+  }
+  for (std::size_t g = 0; g < counts[0].size(); ++g) {
+    counts[0][g] += counts[1][g] + counts[2][g] + counts[3][g];
+  }
+  return counts[0];
+}
+
 PixPtr Darker(const Pix* grey, int threshold) {
   const int width = pixGetWidth(grey), height = pixGetHeight(grey);
   PixPtr bits = Own(pixCreate(width, height, 1));

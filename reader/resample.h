@@ -2,6 +2,7 @@
 // through each pixel's bits and take a fifth of a page's time.
 #pragma once
 
+#include <array>
 #include <cstdint>
 
 #include "reader/pix.h"
@@ -20,6 +21,9 @@ PixPtr Shrunk(const Pix* grey, double across, double down);
 // A small clockwise tilt taken out about the middle, at the same size, as `Sheared` says; what
 // comes in is white.
 PixPtr Deskewed(const Pix* grey, double radians);
+
+// How many pixels have each grey.
+std::array<int, 256> GreyCounts(const Pix* grey);
 
 // What is darker than the threshold, 1 bit a pixel.
 PixPtr Darker(const Pix* grey, int threshold);

@@ -59,6 +59,55 @@ class Sampler {
   GreyView page_;
 };
 
+// The places along a line where the page is sampled, whatever row: for a level line, in which two
+// rows of pixels are mixed first.
+class LevelSampler {
+ public:
+  LevelSampler(const GreyView& page, const std::vector<int>& xs)
+      : page_(page), mixed_(static_cast<std::size_t>(std::max(page.width, 0))) {
+    for (const int x : xs) places_.push_back({x >> 8, (x >> 4) & 15});
+    const auto on_page = [&](const PlaceX& p) { return p.left >= 0 && p.left + 1 < page.width; };
+    while (begin_ < places_.size() && !on_page(places_[begin_])) ++begin_;
+    end_ = begin_;
+    while (end_ < places_.size() && on_page(places_[end_])) ++end_;
+  }
+
+  // Adds each `fine` samples of the row to a sum.
+  void AddRow(int y, int fine, std::vector<int>& sums) {
+    const int top = y >> 8, lower_part = (y >> 4) & 15;
+    const bool white = top < 0 || top + 1 >= page_.height || begin_ == end_;
+    if (!white) {
+      const std::uint8_t* upper = page_.pixels + top * page_.stride;
+      const std::uint8_t* lower = upper + page_.stride;
+      for (int x = places_[begin_].left; x <= places_[end_ - 1].left + 1; ++x) {
+        mixed_[static_cast<std::size_t>(x)] =
+            static_cast<std::uint16_t>(upper[x] * (16 - lower_part) + lower[x] * lower_part);
+      }
+    }
+    std::size_t n = 0;
+    for (int& sum : sums) {
+      for (int f = 0; f < fine; ++f, ++n) {
+        if (white || n < begin_ || n >= end_) {
+          sum += 255 * 256;
+          continue;
+        }
+        const PlaceX& place = places_[n];
+        const std::uint16_t* pair = &mixed_[static_cast<std::size_t>(place.left)];
+        sum += pair[0] * (16 - place.part) + pair[1] * place.part;
+      }
+    }
+  }
+
+ private:
+  struct PlaceX {
+    int left = 0, part = 0;  // The pixel, and sixteenths of the way to the next.
+  };
+  GreyView page_;
+  std::vector<PlaceX> places_;
+  std::size_t begin_ = 0, end_ = 0;  // Those that lie on the page.
+  std::vector<std::uint16_t> mixed_;
+};
+
 int Fixed(double value) { return static_cast<int>(std::lround(value * 256)); }
 
 }  // namespace
@@ -80,7 +129,6 @@ LinePicture CutLine(const GreyView& page, const Strip& strip, int height) {
   line.width = static_cast<int>(std::lround(wanted));
   // Where several pixels of the page fall on one of ours, several places are sampled and averaged.
   const int fine = std::clamp(static_cast<int>(std::ceil(std::max(down, across) / 1.25)), 1, 4);
-  const Sampler sampler(page);
   const auto width = static_cast<std::size_t>(line.width);
   const int fine_width = line.width * fine;
   std::vector<int> xs, falls;  // Of each place along the line; how far the line has fallen there.
@@ -89,12 +137,18 @@ LinePicture CutLine(const GreyView& page, const Strip& strip, int height) {
     xs.push_back(Fixed(x));
     falls.push_back(Fixed(strip.slope * (x - strip.x0)));
   }
+  const Sampler sampler(page);
+  LevelSampler level(page, xs);
   std::vector<std::uint8_t> rows(width * static_cast<std::size_t>(height));
   std::vector<int> sums(width);
   for (int y = 0; y < height; ++y) {
     std::fill(sums.begin(), sums.end(), 0);
     for (int sy = 0; sy < fine; ++sy) {
       const int top = Fixed(strip.top + (y + (sy + 0.5) / fine) * down - 0.5);
+      if (strip.slope == 0) {
+        level.AddRow(top, fine, sums);
+        continue;
+      }
       std::size_t n = 0;
       for (int& sum : sums) {
         for (int sx = 0; sx < fine; ++sx, ++n) sum += sampler.At(xs[n], top + falls[n]);
