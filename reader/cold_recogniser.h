@@ -22,6 +22,7 @@ class ColdRecogniser : public Recogniser {
     if (!lines.empty()) throw NeedsRecogniser();
     return {};
   }
+  void Await() override { throw NeedsRecogniser(); }
   bool Knows(const std::string& /*language*/) override { return true; }
 };
 

@@ -72,6 +72,7 @@ class PdfPage {
 
 // The page is one image; `words` were drawn over it.
 PageText PdfPage::ReadScan(const Paint& scan, const std::vector<LayerWord>& words) {
+  recogniser_.Await();
   Picture picture = canvas_.Take(scan);
   Box sheet{scan.whole.x0 / content_.width, scan.whole.y0 / content_.height,
             scan.whole.x1 / content_.width, scan.whole.y1 / content_.height};
@@ -101,6 +102,7 @@ PageText PdfPage::ReadScan(const Paint& scan, const std::vector<LayerWord>& word
 }
 
 PageText PdfPage::ReadDrawn(std::string reason) {
+  recogniser_.Await();
   const Picture picture = canvas_.Fine(nullptr);
   if (!picture.pix) return Unreadable("the page could not be drawn");
   PageText page = ReadPicture(picture, request_.text_only, recogniser_);

@@ -149,6 +149,7 @@ void DropGuesses(std::vector<Word>& words) {
 
 PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogniser) {
   if (!picture.pix) return Unreadable("no picture");
+  recogniser.Await();
   PageText page;
   Stopwatch watch;
   Sheet sheet = Clean(picture);

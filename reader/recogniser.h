@@ -26,6 +26,8 @@ class Recogniser {
   // Not thread-safe: one for each process.
   virtual std::vector<Word> ReadLines(const Pix* page, const std::vector<PrintedLine>& lines,
                                       const std::string& language) = 0;
+  // Called before a picture is made ready whose lines will be read, which takes a while.
+  virtual void Await() {}
   // Whether its model of the language is there, and is one that it can run.
   virtual bool Knows(const std::string& language) = 0;
 };
