@@ -21,10 +21,13 @@ constexpr double kBoxLeast = 0.07, kBoxMost = 0.3;    // A checkbox's side.
 constexpr double kBarWidth = 0.3, kBarHeight = 0.09;  // The smallest redaction.
 constexpr double kPictureSide = 0.6;                  // The smallest seal.
 constexpr double kEdge = 0.12;  // Scanners' shadows and cut-off neighbours end here.
+constexpr double kLeastStroke = 0.5, kLeastWave = 0.07;  // Of a signature that is lower than text.
 // Shares.
-constexpr double kTicked = 0.07;   // Of a box's inside that is dark.
-constexpr double kFilled = 0.93;   // Of a redaction that is dark.
-constexpr double kTextual = 1.35;  // Heights of a text line that a blob of text has at most.
+constexpr double kMainStroke = 0.6;  // Of a signature's sides that its longest stroke takes.
+constexpr double kThin = 0.35;       // Of a stroke's box that is dark, at most.
+constexpr double kTicked = 0.07;     // Of a box's inside that is dark.
+constexpr double kFilled = 0.93;     // Of a redaction that is dark.
+constexpr double kTextual = 1.35;    // Heights of a text line that a blob of text has at most.
 
 // The page in 1 bit, at 100 to 200 dots an inch.
 struct Canvas {
@@ -162,6 +165,20 @@ PixPtr LooseInk(const Canvas& canvas, const Rules& rules, const std::vector<Word
   return loose;
 }
 
+// Whether one line that goes up and down makes most of a blob.
+bool IsPenStroke(const Canvas& canvas, const Pix* loose, const Area& blob) {
+  if (blob.width < canvas.Pixels(kLeastStroke) || blob.height < canvas.Pixels(kLeastWave) ||
+      Share(loose, blob) > kThin) {
+    return false;
+  }
+  const PixPtr ink = Clip(loose, blob);
+  if (!ink) return false;
+  const std::vector<Area> parts = Parts(ink.get());
+  return std::any_of(parts.begin(), parts.end(), [&](const Area& part) {
+    return part.width > kMainStroke * blob.width && part.height > kMainStroke * blob.height;
+  });
+}
+
 void FindInk(const Canvas& canvas, const Pix* loose, double text_height, std::vector<Mark>& marks) {
   const int join = canvas.Pixels(kJoinInk) | 1;
   const PixPtr blobs = Closed(loose, join, join);
@@ -174,8 +191,9 @@ void FindInk(const Canvas& canvas, const Pix* loose, double text_height, std::ve
     const int longer = std::max(blob.width, blob.height);
     const int shorter = std::min(blob.width, blob.height);
     if (longer < least || ink < 2.0 * longer) continue;
-    // What is as low as a line of text is text that was not read, or its underlining.
-    if (line > 0 && blob.height < kTextual * line) continue;
+    // What is as low as a line of text is text that was not read, or its underlining, unless it
+    // runs on as a pen does.
+    if (line > 0 && blob.height < kTextual * line && !IsPenStroke(canvas, loose, blob)) continue;
     if (shorter < canvas.Pixels(0.04)) continue;
     const bool round = longer < 1.4 * shorter && shorter > canvas.Pixels(kPictureSide);
     marks.push_back(
