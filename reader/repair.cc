@@ -36,7 +36,11 @@ void FindBrokenBoxes(std::vector<Mark>& marks, const std::vector<Word>& words) {
              std::abs(word.box.x0 - mark.box.x0) < 0.3 * width &&
              std::abs(word.box.Width() - width) < 0.4 * width;
     };
-    if (std::any_of(marks.begin(), marks.end(), like)) {
+    const auto known = [&](const Mark& mark) {
+      return mark.kind == MarkKind::checkbox && Overlap(word.box, mark.box) > 0;
+    };
+    if (std::none_of(marks.begin(), marks.end(), known) &&
+        std::any_of(marks.begin(), marks.end(), like)) {
       broken.push_back({MarkKind::checkbox, word.box, 0, false});
     }
   }
