@@ -1,6 +1,7 @@
 // Our own recogniser's engine, with Tesseract's models.
 #include <re2/re2.h>
 
+#include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -15,9 +16,10 @@ constexpr const char* kEnglish = "eng";
 constexpr double kSureOfAWord = 0.9, kDoubtful = 0.7;
 constexpr double kNoText = 0.4;  // The mean of what is no text, or lies otherwise.
 constexpr double kNoAddress = 0.02, kMixed = 0.3;  // How much less likely such readings are.
-constexpr double kRoom = 0.07;                     // More above and below, of the height.
-constexpr double kAir = 0.08;                      // Beside what is read again, of the height.
-constexpr double kLongest = 12;                    // Of what is read again together, in heights.
+constexpr double kMayBeASlash = 0.1;
+constexpr double kRoom = 0.07;   // More above and below, of the height.
+constexpr double kAir = 0.08;    // Beside what is read again, of the height.
+constexpr double kLongest = 12;  // Of what is read again together, in heights.
 constexpr int kDigitsOfANumber = 3;
 constexpr std::size_t kBeside = 2;  // Words on each side that are read again with one.
 
@@ -34,6 +36,8 @@ std::optional<ocr::Model> Load(const std::string& tessdata, const std::string& l
   if (!model) return std::nullopt;
   return std::move(*model);
 }
+
+unsigned char Byte(char c) { return static_cast<unsigned char>(c); }
 
 bool WantsASecondReading(const ocr::TextWord& word) {
   const auto digits = std::count_if(word.text.begin(), word.text.end(),
@@ -71,6 +75,23 @@ void PreferAddress(ocr::TextWord& word) {
   word.probability = best->probability;
   word.characters.clear();
   *best = std::move(first);
+}
+
+// "andlor", "Dateltime": a stroke that may well be one between two words is one.
+void PreferSlash(ocr::TextWord& word) {
+  for (ocr::Reading& other : word.alternatives) {
+    if (other.probability < kMayBeASlash || other.text.size() != word.text.size()) continue;
+    const std::size_t slash = other.text.find('/');
+    if (slash == std::string::npos || slash < 2 || slash + 2 >= other.text.size()) continue;
+    std::string as_read = other.text;
+    as_read[slash] = word.text[slash];
+    const auto is_letter = [&](std::size_t at) { return std::isalpha(Byte(other.text[at])) != 0; };
+    if (as_read != word.text || !is_letter(slash - 1) || !is_letter(slash + 1)) continue;
+    std::swap(word.text, other.text);
+    std::swap(word.probability, other.probability);
+    word.characters.clear();
+    return;
+  }
 }
 
 bool IsDoubtful(const ocr::TextWord& word) { return word.probability < kDoubtful; }
@@ -163,6 +184,7 @@ class LineRecogniser : public Recogniser {
     for (std::size_t l = 0; l < lines.size(); ++l) {
       for (ocr::TextWord& found : read[l].words) {
         PreferAddress(found);
+        PreferSlash(found);
         words.push_back(ToWord(found, lines[l], l, view));
       }
     }
