@@ -22,6 +22,7 @@ struct Models {
   RecordFamily authorities;       // Agencies, prosecutors, police and how counsel show themselves.
   RecordFamily authority_signs;   // Words before a name that say who asks.
   RecordFamily authority_habits;  // Who customarily asks by which process and in which paper.
+  RecordFamily letterheads;       // How else a paper shows who it is from.
   RecordFamily case_numbers;      // Docket, file and subpoena numbers.
   RecordFamily statutes;          // Citations.
   RecordFamily dates;             // Words that say what a date is: issued, due, secret until.

@@ -9,6 +9,9 @@ namespace {
 // How many lines at the top and at the bottom of a page may be furniture.
 constexpr int kFurnitureLines = 3;
 
+// How far a list reaches that a sworn paper carries for its instrument.
+constexpr std::size_t kCarriedReach = 1500;
+
 // Blanks out the lines at the pages' edges that are docket stamps, fax headers and page numbers.
 void ClearFurniture(std::string& text, const Models& models) {
   for (std::size_t begin = 0; begin <= text.size();) {
@@ -63,6 +66,21 @@ AskingText::AskingText(const Packet& packet, Span document, bool alone, const Mo
           Cleared(std::string(packet.text().substr(document.begin, document.Length())), models)),
       readable_(models.lexicon->Respelled(cleared_)),
       demand_(readable_.text(), alone, models) {}
+
+std::vector<Span> CarriedDemands(const Packet& packet, const Document& document,
+                                 const Models& models) {
+  std::vector<Span> carried;
+  if (document.kind != DocumentKind::application && document.kind != DocumentKind::affidavit) {
+    return carried;
+  }
+  const std::string_view text = packet.text().substr(document.begin, document.end - document.begin);
+  const auto carries = [](const Record& record) { return record.Get("role") == "carries"; };
+  for (const Hit& hit : models.demand.FindAll(text, carries)) {
+    carried.push_back({document.begin + hit.span.begin,
+                       std::min(document.begin + hit.span.end + kCarriedReach, document.end)});
+  }
+  return carried;
+}
 
 Span AskingText::InPacket(Span span) const {
   const Span original = readable_.Original(span);

@@ -2,10 +2,13 @@
 // pages, without addresses, with slips of recognition read through; and where its demand stands.
 #pragma once
 
+#include <vector>
+
 #include "core/edited_text.h"
 #include "core/models.h"
 #include "stages/demand.h"
 #include "writ/packet.h"
+#include "writ/screening.h"
 
 namespace writ {
 
@@ -25,5 +28,10 @@ class AskingText {
   EditedText readable_;
   Demand demand_;
 };
+
+// Where an application, affidavit or declaration carries the list of what its instrument demands:
+// ranges of Packet::text(), empty for every other document.
+std::vector<Span> CarriedDemands(const Packet& packet, const Document& document,
+                                 const Models& models);
 
 }  // namespace writ

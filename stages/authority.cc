@@ -1,7 +1,5 @@
 #include "writ/stages/authority.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 
 #include "core/unicode.h"
@@ -16,6 +14,8 @@ constexpr int kLetterheadLines = 7;     // Lines at the top in which a letterhea
 constexpr int kSignatureLines = 14;     // Lines at the end in which a signature block stands.
 constexpr std::size_t kSignWords = 14;  // Words before a name in which a sign may stand.
 constexpr double kNowhere = 0.5;        // What a name without its place is believed less.
+constexpr double kParent = -0.5;        // The weight of a body over those that ask, or less.
+constexpr double kPart = 0.1;           // What the part of a body is believed more than the body.
 constexpr double kFound = 0.6;          // A score below this is no more than a mention.
 
 using Kind = DocumentKind;
@@ -61,6 +61,7 @@ struct Candidate {
   std::string name;
   double score = 0;
   std::size_t begin = 0, end = 0;  // In the packet's text.
+  WordRange words;                 // Of its page.
 };
 
 // The authorities that one page names.
@@ -115,15 +116,34 @@ class PageReader {
       candidate.name = std::move(*name);
       candidate.begin = origin_ + Words()[whole.first].begin;
       candidate.end = origin_ + Words()[whole.last - 1].end;
+      candidate.words = whole;
       candidate.score = f.record->Number("weight", 0) + SignsBefore(whole.first) +
                         PlaceOnPage(whole, first_page, last_page, letter) - (placed ? 0 : kNowhere);
       candidates.push_back(std::move(candidate));
     }
+    if (first_page) PreferParts(candidates);
     return candidates;
   }
 
  private:
   const std::vector<CaptionWord>& Words() const { return names_.Words(); }
+
+  // "DEPARTMENT OF BUSINESS AND INDUSTRY, DIVISION OF INSURANCE" in a letterhead: the part asks,
+  // where its parent's own weight says that it seldom does.
+  void PreferParts(std::vector<Candidate>& candidates) const {
+    for (Candidate& part : candidates) {
+      const CaptionWord& first = Words()[part.words.first];
+      if (first.line >= kLetterheadLines || !first.comma_before) continue;
+      for (const Candidate& whole : candidates) {
+        if (whole.record->Number("weight", 0) > kParent || whole.words.last != part.words.first ||
+            whole.record->Get("kind") != part.record->Get("kind") ||
+            Words()[whole.words.first].line != first.line) {
+          continue;
+        }
+        part.score = std::max(part.score, whole.score + kPart);
+      }
+    }
+  }
 
   double SignsBefore(std::size_t first) const {
     std::size_t from = first > kSignWords ? first - kSignWords : 0;
@@ -171,18 +191,69 @@ class PageReader {
   std::vector<WordRange> lines_;  // The words of each line.
 };
 
-// A letter from nobody known is from whoever its letterhead names.
-std::optional<Authority> LetterheadOf(const Packet& packet, const Document& letter) {
-  static const RE2 kName(
-      R"((?:The )?\p{Lu}[\p{L}.'’&-]+(?: (?:of|the|for|and|&|\p{Lu}[\p{L}.'’&,-]*)){1,7})");
-  const std::string_view text = packet.text().substr(letter.begin, letter.end - letter.begin);
-  const std::size_t end = std::min(text.find('\n'), text.size());
-  if (!RE2::FullMatch(text.substr(0, end), kName)) return std::nullopt;
-  Authority authority;
-  authority.name = TitleCase(packet.AsWritten(letter.begin, letter.begin + end));
-  authority.kind = "private_counsel";
-  authority.evidence = packet.Locate(letter.begin, letter.begin + end, "letterhead");
-  return authority;
+// A paper from nobody known is from whoever its letterhead, or a line of it, names.
+std::optional<Authority> NamedOnPaper(const Packet& packet, const Document& paper,
+                                      ProcessType process, const Models& models) {
+  const std::string_view text = packet.text().substr(paper.begin, paper.end - paper.begin);
+  const auto hits = models.letterheads.FindAll(text, [&](const Record& record) {
+    return record.Has("kind") && TakesIn(record.List("processes"), ToWord(process));
+  });
+  for (const Hit& hit : hits) {
+    if (hit.groups.empty() || hit.groups.front().Empty()) continue;
+    const Span name{paper.begin + hit.groups.front().begin, paper.begin + hit.groups.front().end};
+    Authority authority;
+    authority.name = TitleCase(packet.AsWritten(name.begin, name.end));
+    authority.kind = hit.record->Get("kind");
+    authority.evidence = packet.Locate(name.begin, name.end, hit.record->id);
+    return authority;
+  }
+  return std::nullopt;
+}
+
+// The line that holds an offset.
+Span LineAt(std::string_view text, std::size_t at) {
+  const auto before = at == 0 ? std::string_view::npos : text.find_last_of("\n\f", at - 1);
+  const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+  return {begin, std::min(text.find_first_of("\n\f", at), text.size())};
+}
+
+Span Trimmed(std::string_view text, Span span) {
+  constexpr std::string_view kMarks = " ()/|\t";
+  while (!span.Empty() && kMarks.find(text[span.begin]) != std::string_view::npos) ++span.begin;
+  while (!span.Empty() && kMarks.find(text[span.end - 1]) != std::string_view::npos) --span.end;
+  return span;
+}
+
+// A name in English in a letter from abroad stands beside its original: "VALSTS POLICIJA / STATE
+// POLICE OF LATVIA", or in brackets behind or below it.
+std::optional<Span> OriginalOf(const Packet& packet, Span name, const Models& models) {
+  const std::string_view text = packet.text();
+  const auto english = [&](Span span) {
+    return !models.letterheads
+                .FindAll(text.substr(span.begin, span.Length()),
+                         [](const Record& record) { return record.Get("role") == "english"; })
+                .empty();
+  };
+  if (!english(name)) return std::nullopt;
+  const Span line = LineAt(text, name.begin);
+  std::vector<Span> beside;
+  const auto slash = text.substr(0, line.end).find(" / ", line.begin);
+  const auto bracket = text.substr(0, line.end).find('(', line.begin);
+  if (slash != std::string_view::npos) {
+    beside = {{line.begin, slash}, {slash + 3, line.end}};
+  } else if (bracket != std::string_view::npos && bracket > line.begin && bracket < name.begin) {
+    beside = {{line.begin, bracket}};
+  } else if (bracket == line.begin && line.begin > 1) {
+    beside = {LineAt(text, line.begin - 1)};
+  }
+  for (const Span& part : beside) {
+    const Span original = Trimmed(text, part);
+    const bool own = original.begin < name.end && name.end <= original.end;
+    if (!own && original.Length() > 3 && original.Length() < 80 && !english(original)) {
+      return original;
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -241,10 +312,17 @@ std::optional<Authority> FindAuthority(const Packet& packet, const std::vector<D
       authority.kind = "foreign_authority";
     }
     authority.evidence = packet.Locate(best->begin, best->end, best->record->id);
+    if (abroad || foreign) {
+      if (const auto original = OriginalOf(packet, {best->begin, best->end}, models)) {
+        authority.name = TitleCase(packet.AsWritten(original->begin, original->end));
+        authority.evidence = packet.Locate(original->begin, original->end, best->record->id);
+      }
+    }
     return authority;
   }
-  if (process.type == ProcessType::informal_request) {
-    return LetterheadOf(packet, documents[static_cast<std::size_t>(process.document)]);
+  if (process.document >= 0 && !abroad) {
+    const Document& paper = documents[static_cast<std::size_t>(process.document)];
+    if (auto named = NamedOnPaper(packet, paper, process.type, models)) return named;
   }
   if (court && abroad) {
     Authority authority;

@@ -91,10 +91,13 @@ WordRange AuthorityNames::WholeName(const Record& record, WordRange match) const
       const CaptionWord& word = Words()[w];
       // "PROCURA DELLA REPUBBLICA" is often a line of its own over "PRESSO IL TRIBUNALE DI …".
       const bool goes_on = Roles().Is("goes_on", w);
-      if (word.line != Words()[w - 1].line && !goes_on) break;
+      // So does "LAW OFFICES OF" over a name.
+      const bool begun =
+          w == match.last && word.line == Words()[w - 1].line + 1 && Roles().Is("genitive", w - 1);
+      if (word.line != Words()[w - 1].line && !goes_on && !begun) break;
       if (word.comma_before && take != "both") break;
       if (Words()[w - 1].dot_after && Words()[w - 1].raw.size() > 3) break;
-      const bool joint = Roles().Is("name_joint", w);
+      const bool joint = Roles().Is("name_joint", w) || Roles().Is("and", w);
       if (!joint && !word.capital) break;
       if (!joint) last = w + 1;
     }

@@ -4,7 +4,9 @@
 // target.
 #include <algorithm>
 #include <optional>
+#include <utility>
 
+#include "stages/asking_text.h"
 #include "stages/identifier_cues.h"
 #include "stages/identifier_mention.h"
 
@@ -39,7 +41,9 @@ class RoleJudge {
  public:
   RoleJudge(const Packet& packet, const std::vector<Document>& documents, const Process& process,
             const Models& models, std::vector<Mention>& mentions)
-      : text_(packet.text()),
+      : packet_(packet),
+        models_(models),
+        text_(packet.text()),
         documents_(documents),
         process_(process),
         mentions_(mentions),
@@ -58,13 +62,17 @@ class RoleJudge {
       const std::size_t document_begin = document == nullptr ? 0 : document->begin;
       Verdict verdict = VerdictOn(m, document_begin);
       const bool closed = document != nullptr && !MayHoldTargets(*document, process_, letters_open);
-      if (verdict.role == Role::target && closed) verdict = {};
+      if (verdict.role == Role::target && closed) {
+        closed_.push_back({m, verdict});
+        verdict = {};
+      }
       mentions_[m].role = verdict.role;
       mentions_[m].role_rule = verdict.rule;
       mentions_[m].demanded = verdict.demanded;
       led_to_.push_back(verdict.role == Role::target && IsLedTo(m, document_begin));
     }
     DropMereMentions();
+    OpenCarriedLists();
   }
 
  private:
@@ -181,10 +189,35 @@ class RoleJudge {
     }
   }
 
+  // Where no instrument names an account, the list counts that a sworn paper carries for it.
+  void OpenCarriedLists() {
+    if (std::any_of(mentions_.begin(), mentions_.end(),
+                    [](const Mention& mention) { return mention.role == Role::target; })) {
+      return;
+    }
+    std::vector<Span> lists;
+    for (const Document& document : documents_) {
+      for (const Span& list : CarriedDemands(packet_, document, models_)) lists.push_back(list);
+    }
+    for (const auto& [m, verdict] : closed_) {
+      Mention& mention = mentions_[m];
+      const bool carried = std::any_of(lists.begin(), lists.end(), [&](const Span& list) {
+        return list.begin <= mention.begin && mention.begin < list.end;
+      });
+      if (!carried) continue;
+      mention.role = verdict.role;
+      mention.role_rule = verdict.rule;
+      mention.demanded = verdict.demanded;
+    }
+  }
+
+  const Packet& packet_;
+  const Models& models_;
   std::string_view text_;
   const std::vector<Document>& documents_;
   const Process& process_;
   std::vector<Mention>& mentions_;
+  std::vector<std::pair<std::size_t, Verdict>> closed_;  // Targets of papers that may hold none.
   TextLines lines_;
   IdentifierCues cues_;
   const Record* agency_;

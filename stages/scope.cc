@@ -123,6 +123,18 @@ Scope FindScope(const Packet& packet, const std::vector<Document>& documents,
     scope = {std::move(finder).Items(), std::move(ranges).Range()};
     if (!scope.items.empty() || process.type != ProcessType::search_warrant) break;
   }
+  if (!scope.items.empty() || asking_documents.empty()) return scope;
+  // Nor any list but that of the sworn paper behind it.
+  ScopeFinder finder(packet, models);
+  RangeFinder ranges(packet, day_first, dates.issued.value_or(""), models);
+  for (const Document& document : documents) {
+    for (const Span& list : CarriedDemands(packet, document, models)) {
+      const AskingText asking(packet, list, false, models);
+      finder.Read(asking, ranges.Read(asking));
+    }
+  }
+  auto items = std::move(finder).Items();
+  if (!items.empty()) scope = {std::move(items), std::move(ranges).Range()};
   return scope;
 }
 

@@ -245,6 +245,58 @@ TEST(FindAuthority, ReadsForeignAuthoritiesWithTheirCountry) {
   });
 }
 
+TEST(FindAuthority, TakesTheOriginalNameOfABilingualLetterhead) {
+  ExpectEach({
+      {foreign_request, "VALSTS POLICIJA / STATE POLICE OF LATVIA\nRīga\nDear Sir, we ask you",
+       "foreign_authority: valsts policija LV"},
+      {foreign_request,
+       "POLICIJA (NATIONAL POLICE OF UKRAINE)\nKyiv\nTo Wickr LLC. We request the name",
+       "foreign_authority: policija UA"},
+      {foreign_request, "NATIONAL POLICE OF UKRAINE / KYIV DEPARTMENT\nTo Wickr LLC",
+       "foreign_authority: national police of ukraine UA"},
+  });
+}
+
+TEST(FindAuthority, ReadsBoardsAndDivisionsRatherThanTheDepartmentOverThem) {
+  ExpectEach({
+      {administrative_subpoena,
+       "STATE OF NEVADA\nDEPARTMENT OF BUSINESS AND INDUSTRY\nDIVISION OF INSURANCE\n"
+       "Carson City\nSUBPOENA\nTo: Wickr LLC. You are commanded to produce",
+       "state_agency: nevada division of insurance"},
+      {administrative_subpoena,
+       "STATE OF NEVADA\nDEPARTMENT OF BUSINESS AND INDUSTRY, DIVISION OF INSURANCE\nFraud Unit\n"
+       "SUBPOENA\nTo: Wickr LLC. You are commanded to produce",
+       "state_agency: nevada division of insurance"},
+      {administrative_subpoena,
+       "STATE OF KANSAS\nBOARD OF HEALING ARTS\nTopeka, Kansas\nSUBPOENA DUCES TECUM",
+       "state_agency: kansas board of healing arts"},
+      {administrative_subpoena,
+       "STATE OF OREGON\nCONSTRUCTION CONTRACTORS BOARD\nSalem\nADMINISTRATIVE SUBPOENA",
+       "state_agency: construction contractors board"},
+      {administrative_subpoena,
+       "U.S. Department of Agriculture\nOffice of Inspector General\nSUBPOENA\nTo: Wickr LLC",
+       "federal_agency: department of agriculture office of inspector general"},
+      {administrative_subpoena,
+       "U.S. Department of Homeland Security\tIMMIGRATION ENFORCEMENT SUBPOENA\n"
+       "Homeland Security Investigations\tto Appear and/or Produce Records",
+       "federal_agency: homeland security investigations"},
+  });
+}
+
+TEST(FindAuthority, ReadsFirmsWhoseNamesSayNothing) {
+  ExpectEach({
+      {civil_subpoena,
+       "SUBPOENA IN A CIVIL MATTER\nTo: Wickr LLC\nYOU ARE COMMANDED to mail the records of the "
+       "account.\nAttorney for: Petitioner\nName: Orr & Blankenship\nIssued by: Lorcan",
+       "private_counsel: orr blankenship"},
+      {civil_subpoena,
+       "SUBPOENA\nProduce to the undersigned the records.\nHALVORSEN, PIKE & TADEMA\n12 Elm St",
+       "private_counsel: halvorsen pike tadema"},
+      {civil_subpoena, "SUBPOENA\nTo: Wickr LLC\nProduce the terms & conditions of the account",
+       "null"},
+  });
+}
+
 TEST(FindAuthority, IsNotMisledByWhoIsOnlyMentioned) {
   ExpectEach({
       {search_warrant,

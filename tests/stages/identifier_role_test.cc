@@ -174,6 +174,22 @@ TEST(IdentifierRole, OpensACoverLetterOnlyWhereTheInstrumentRefersToIt) {
               testing::ElementsAre("email heron@example.net"));
 }
 
+TEST(IdentifierRole, HearsTheListThatAnApplicationCarriesForItsWarrant) {
+  const std::string warrant = "\fSEARCH WARRANT\nI do authorize you to search the premises.";
+  const std::string form =
+      "APPLICATION FOR SEARCH WARRANT\nIDENTIFY ITEMS TO BE SEARCHED FOR AND SEIZED:\n"
+      "Records for the account heron@example.net: subscriber information\n";
+  EXPECT_THAT(Targets(form + warrant, {application, search_warrant}),
+              testing::ElementsAre("email heron@example.net"));
+  // A story in an affidavit carries none, and what the warrant itself names is enough.
+  EXPECT_THAT(Targets("AFFIDAVIT\nI want records for the account heron@example.net.\n" + warrant,
+                      {affidavit, search_warrant}),
+              testing::IsEmpty());
+  EXPECT_THAT(Targets(form + warrant + "\nProduce records for the account wren@example.net.",
+                      {application, search_warrant}),
+              testing::ElementsAre("email wren@example.net"));
+}
+
 TEST(IdentifierRole, TellsAVictimsColumnFromASuspects) {
   EXPECT_THAT(Targets("Preserve the accounts of the suspects.\n"
                       "Victim account          Suspect account\n"
