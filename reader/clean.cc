@@ -45,7 +45,7 @@ PixPtr AtResolution(const Pix* grey, double dpi_x, double dpi_y, double dpi) {
   const auto x = static_cast<float>(dpi / dpi_x), y = static_cast<float>(dpi / dpi_y);
   if (std::abs(x - 1) < 0.02F && std::abs(y - 1) < 0.02F) return Own(pixClone(source));
   if (x <= 0.8F && y <= 0.8F) return Shrunk(grey, x, y);
-  return Own(pixScaleGrayLI(source, x, y));
+  return Interpolated(grey, x, y);
 }
 
 // One threshold a page, as the paper was made even before: Otsu's. What was black and white has

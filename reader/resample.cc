@@ -98,6 +98,46 @@ PixPtr Shrunk(const Pix* grey, double across, double down) {
   return shrunk;
 }
 
+PixPtr Interpolated(const Pix* grey, double across, double down) {
+  const int width = pixGetWidth(grey), height = pixGetHeight(grey);
+  const int new_width = std::max(1, static_cast<int>(std::lround(width * across)));
+  const int new_height = std::max(1, static_cast<int>(std::lround(height * down)));
+  PixPtr scaled = Own(pixCreate(new_width, new_height, 8));
+  if (!scaled) return nullptr;
+  // The pixel before each place, and how far on it lies, in 1/256.
+  struct Place {
+    int before = 0;
+    unsigned part = 0;
+  };
+  const auto place = [](int n, int wanted, int pixels) {
+    const double at = (n + 0.5) * pixels / wanted - 0.5;
+    const auto fine = std::clamp<long>(std::lround(at * 256), 0, std::max(0, pixels - 1) * 256L);
+    return Place{static_cast<int>(fine >> 8), static_cast<unsigned>(fine & 255)};
+  };
+  std::vector<Place> columns;
+  for (int x = 0; x < new_width; ++x) columns.push_back(place(x, new_width, width));
+  // The last pixel stands once more beyond the edge.
+  Row upper(RowBytes(grey) + 1), lower(upper.size()), out(RowBytes(scaled.get()));
+  std::vector<std::uint16_t> mixed(upper.size());
+  for (int y = 0; y < new_height; ++y) {
+    const Place row = place(y, new_height, height);
+    Unpack(grey, row.before, upper.data());
+    Unpack(grey, std::min(row.before + 1, height - 1), lower.data());
+    const auto part = static_cast<std::uint16_t>(row.part);
+    for (std::size_t x = 0; x < mixed.size(); ++x) {
+      mixed[x] = static_cast<std::uint16_t>(upper[x] * (256 - part) + lower[x] * part);
+    }
+    mixed[static_cast<std::size_t>(width)] = mixed[static_cast<std::size_t>(width) - 1];
+    for (std::size_t x = 0; x < columns.size(); ++x) {
+      const std::uint16_t* pair = &mixed[static_cast<std::size_t>(columns[x].before)];
+      const unsigned sum = pair[0] * (256 - columns[x].part) + pair[1] * columns[x].part;
+      out[x] = static_cast<std::uint8_t>((sum + 32768) >> 16);
+    }
+    Pack(out.data(), y, scaled.get());
+  }
+  return scaled;
+}
+
 PixPtr Deskewed(const Pix* grey, double radians) {
   const int width = pixGetWidth(grey), height = pixGetHeight(grey);
   PixPtr level = Own(pixCreate(width, height, 8));

@@ -18,6 +18,10 @@ void Pack(const std::uint8_t* row, int y, Pix* grey);
 // scale, above 0 and at most 1. Null where there is no memory.
 PixPtr Shrunk(const Pix* grey, double across, double down);
 
+// At another size, each pixel mixed from the four around its place. `across` and `down` are the
+// scale, above 0. Null where there is no memory.
+PixPtr Interpolated(const Pix* grey, double across, double down);
+
 // A small clockwise tilt taken out about the middle, at the same size, as `Sheared` says; what
 // comes in is white.
 PixPtr Deskewed(const Pix* grey, double radians);

@@ -107,6 +107,29 @@ TEST(Greys, AreDividedAsLeptonicaDoes) {
   }
 }
 
+TEST(Greys, KeepTheirPlaceAtAnotherSize) {
+  // A slope of greys stays one, whatever the size.
+  PixPtr grey = Own(pixCreate(100, 60, 8));
+  for (int y = 0; y < 60; ++y) {
+    for (int x = 0; x < 100; ++x) pixSetPixel(grey.get(), x, y, static_cast<l_uint32>(x + 2 * y));
+  }
+  for (const auto& [across, down] : {std::pair{0.93, 0.97}, {1.0, 1.94}, {1.7, 1.7}}) {
+    const PixPtr scaled = Interpolated(grey.get(), across, down);
+    ASSERT_TRUE(scaled);
+    ASSERT_EQ(pixGetWidth(scaled.get()), std::lround(100 * across));
+    ASSERT_EQ(pixGetHeight(scaled.get()), std::lround(60 * down));
+    for (int y = 3; y + 3 < pixGetHeight(scaled.get()); y += 5) {
+      for (int x = 3; x + 3 < pixGetWidth(scaled.get()); x += 7) {
+        l_uint32 value = 0;
+        pixGetPixel(scaled.get(), x, y, &value);
+        const double want = (x + 0.5) * 100 / pixGetWidth(scaled.get()) - 0.5 +
+                            2 * ((y + 0.5) * 60 / pixGetHeight(scaled.get()) - 0.5);
+        EXPECT_NEAR(value, want, 1.1) << x << ' ' << y;
+      }
+    }
+  }
+}
+
 TEST(Deskewing, LaysATiltedRuleLevel) {
   for (const double degrees : {-6.0, -0.7, 0.2, 3.0, 7.0}) {
     SCOPED_TRACE(degrees);
