@@ -76,8 +76,14 @@ std::vector<Span> CarriedDemands(const Packet& packet, const Document& document,
   const std::string_view text = packet.text().substr(document.begin, document.end - document.begin);
   const auto carries = [](const Record& record) { return record.Get("role") == "carries"; };
   for (const Hit& hit : models.demand.FindAll(text, carries)) {
-    carried.push_back({document.begin + hit.span.begin,
-                       std::min(document.begin + hit.span.end + kCarriedReach, document.end)});
+    const Span list{document.begin + hit.span.begin,
+                    std::min(document.begin + hit.span.end + kCarriedReach, document.end)};
+    // Lists that run into one another are one, so that nothing is read twice.
+    if (!carried.empty() && list.begin <= carried.back().end) {
+      carried.back().end = std::max(carried.back().end, list.end);
+    } else {
+      carried.push_back(list);
+    }
   }
   return carried;
 }

@@ -30,7 +30,7 @@ class AskingText {
 };
 
 // Where an application, affidavit or declaration carries the list of what its instrument demands:
-// ranges of Packet::text(), empty for every other document.
+// ranges of Packet::text() that ascend and do not touch, empty for every other document.
 std::vector<Span> CarriedDemands(const Packet& packet, const Document& document,
                                  const Models& models);
 

@@ -1,6 +1,7 @@
 #include "writ/stages/authority.h"
 
 #include <algorithm>
+#include <map>
 
 #include "core/unicode.h"
 #include "stages/authority_name.h"
@@ -131,17 +132,19 @@ class PageReader {
   // "DEPARTMENT OF BUSINESS AND INDUSTRY, DIVISION OF INSURANCE" in a letterhead: the part asks,
   // where its parent's own weight says that it seldom does.
   void PreferParts(std::vector<Candidate>& candidates) const {
+    std::map<std::size_t, const Candidate*> parents;  // By the word behind them.
+    for (const Candidate& candidate : candidates) {
+      if (Words()[candidate.words.first].line >= kLetterheadLines) continue;
+      if (candidate.record->Number("weight", 0) > kParent) continue;
+      parents.emplace(candidate.words.last, &candidate);
+    }
     for (Candidate& part : candidates) {
-      const CaptionWord& first = Words()[part.words.first];
-      if (first.line >= kLetterheadLines || !first.comma_before) continue;
-      for (const Candidate& whole : candidates) {
-        if (whole.record->Number("weight", 0) > kParent || whole.words.last != part.words.first ||
-            whole.record->Get("kind") != part.record->Get("kind") ||
-            Words()[whole.words.first].line != first.line) {
-          continue;
-        }
-        part.score = std::max(part.score, whole.score + kPart);
-      }
+      const auto parent = parents.find(part.words.first);
+      if (parent == parents.end() || !Words()[part.words.first].comma_before) continue;
+      const Candidate& whole = *parent->second;
+      if (whole.record->Get("kind") != part.record->Get("kind")) continue;
+      if (Words()[whole.words.first].line != Words()[part.words.first].line) continue;
+      part.score = std::max(part.score, whole.score + kPart);
     }
   }
 

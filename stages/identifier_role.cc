@@ -3,6 +3,7 @@
 // What nothing speaks for is `other`: an account that the paper doesn't name as wanted is no
 // target.
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -201,9 +202,10 @@ class RoleJudge {
     }
     for (const auto& [m, verdict] : closed_) {
       Mention& mention = mentions_[m];
-      const bool carried = std::any_of(lists.begin(), lists.end(), [&](const Span& list) {
-        return list.begin <= mention.begin && mention.begin < list.end;
+      const auto after = std::partition_point(lists.begin(), lists.end(), [&](const Span& list) {
+        return list.begin <= mention.begin;
       });
+      const bool carried = after != lists.begin() && mention.begin < std::prev(after)->end;
       if (!carried) continue;
       mention.role = verdict.role;
       mention.role_rule = verdict.rule;
