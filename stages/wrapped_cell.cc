@@ -16,6 +16,8 @@ constexpr double kAligned = 0.7;  // How far the parts may begin apart.
 // In heights of a word.
 constexpr double kNextRow = 1.1;  // White between a line and the next one of its cell.
 
+constexpr std::size_t kMostInARow = 100;  // Words; a text without places has all in one.
+
 bool IsPart(std::string_view text) {
   return !text.empty() && text.size() <= 40 &&
          std::all_of(text.begin(), text.end(), [](unsigned char c) {
@@ -37,13 +39,15 @@ class PageGrid {
     return word.box.Width() / static_cast<double>(std::max<std::size_t>(1, word.text.size()));
   }
 
-  // The words whose middle lies between two heights.
+  // The words whose middle lies between two heights; none where they are more than a table's row
+  // has.
   std::vector<std::size_t> Between(double top, double bottom) const {
     const auto from =
         std::partition_point(by_height_.begin(), by_height_.end(),
                              [&](std::size_t w) { return page_.words[w].box.CentreY() <= top; });
     std::vector<std::size_t> found;
     for (auto w = from; w != by_height_.end() && page_.words[*w].box.CentreY() < bottom; ++w) {
+      if (found.size() == kMostInARow) return {};
       found.push_back(*w);
     }
     return found;
