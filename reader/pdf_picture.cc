@@ -349,10 +349,12 @@ Picture TakeImage(PDFDoc& document, int number, const PageContent& content, cons
   const double dpi_x = (sideways ? image.height : image.width) / image.whole.Width() * 72;
   const double dpi_y = (sideways ? image.width : image.height) / image.whole.Height() * 72;
   const double dpi = std::min(dpi_x, dpi_y);
+  const double most = max_megapixels * 1e6;
+  const int enough = static_cast<int>(std::ceil(8 * kEnough * kWorkingDpi / dpi));
   const int eighths =
-      std::clamp(static_cast<int>(std::ceil(8 * kEnough * kWorkingDpi / dpi)), 1, 8);
+      std::clamp(enough, 1, std::max(1, static_cast<int>(8 * std::sqrt(most / pixels))));
   const int too_fine = static_cast<int>(dpi / kFinest);
-  const int too_large = static_cast<int>(std::ceil(std::sqrt(pixels / max_megapixels / 1e6)));
+  const int too_large = static_cast<int>(std::ceil(std::sqrt(pixels / most)));
   const int reduction = std::max({1, too_fine, too_large});
   Taker taker(image.order, eighths, reduction);
   page->displaySlice(&taker, 72, 72, content.turned, false, true, -1, -1, -1, -1, false);
@@ -360,7 +362,7 @@ Picture TakeImage(PDFDoc& document, int number, const PageContent& content, cons
     return pix && turns > 0 ? Own(pixRotateOrth(pix.get(), turns)) : std::move(pix);
   };
   picture.pix = turned(std::move(taker.pix));
-  if (!taker.jpeg.empty()) {
+  if (!taker.jpeg.empty() && pixels <= most) {
     picture.finer = [jpeg = std::move(taker.jpeg), width = image.width, height = image.height,
                      turned] { return turned(DecodeJpeg(jpeg, width, height, 8)); };
   }
