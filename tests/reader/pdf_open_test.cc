@@ -84,6 +84,15 @@ TEST(OpenPdf, RefusesMorePagesThanItsLimit) {
   EXPECT_EQ(Refusal(pdf, {.max_pages = 10}), ErrorCode::too_many_pages);
 }
 
+TEST(OpenPdf, RefusesPagesLargerThanAPdfsPageMayBe) {
+  PageParts parts;
+  parts.content = Show(72, 700, "far away");
+  parts.media_box = "[0 0 1000000 1000000]";
+  EXPECT_EQ(Refusal(OnePage(parts)), ErrorCode::too_large);
+  parts.media_box = "[0 0 14400 14400]";
+  EXPECT_TRUE(OpenPdf(OnePage(parts), {}).has_value());
+}
+
 TEST(OpenPdf, EndsOnAPageTreeThatLoops) {
   PdfMaker maker;
   maker.Add("<</Type/Catalog/Pages 2 0 R>>");

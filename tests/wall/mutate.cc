@@ -117,15 +117,16 @@ class Tally {
     }
     ++counts_[outcome];
     slowest_ = std::max(slowest_, seconds);
-    constexpr int kSayEvery = 10'000;
-    if (++count_ % kSayEvery == 0) std::cerr << count_ << " answered\n";
+    constexpr int kSayEvery = 1000;
+    if (++count_ % kSayEvery == 0) Print(std::cerr << count_ << " answered; ");
   }
 
   void Print(std::ostream& out) const {
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    for (const auto& [outcome, count] : counts_) out << outcome << ": " << count << "\n";
-    out << "slowest: " << slowest_ << " s, parent's peak: " << usage.ru_maxrss / 1024 << " MiB\n";
+    for (const auto& [outcome, count] : counts_) out << outcome << ": " << count << ", ";
+    out << "slowest " << slowest_ << " s, parent's peak " << usage.ru_maxrss / 1024 << " MiB"
+        << std::endl;
   }
 
   double slowest() const { return slowest_; }
