@@ -16,9 +16,12 @@ struct Run {
 
 // The dark runs of a row, from the left.
 void AddRuns(const l_uint32* row, int words, int width, int y, std::vector<Run>& runs) {
+  // Behind the last pixel a row holds anything.
+  const int behind = words * kWord - width;
+  const std::uint32_t inside = behind < kWord ? ~0U << behind : 0U;
   bool dark = false;
   for (int w = 0; w < words; ++w) {
-    std::uint32_t changes = row[w];
+    std::uint32_t changes = w == words - 1 ? row[w] & inside : row[w];
     if (changes == (dark ? ~0U : 0U)) continue;
     // A bit for each pixel that is otherwise than the one to its left.
     changes ^= changes >> 1 | (dark ? 1U << (kWord - 1) : 0U);

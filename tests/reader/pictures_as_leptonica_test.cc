@@ -11,7 +11,7 @@
 namespace writ::reader {
 namespace {
 
-// Blots of ink, some at the edges.
+// Blots of ink, some at the edges. Behind its last pixel a row holds anything, as decoders leave it.
 PixPtr Blots(int width, int height, unsigned seed) {
   std::mt19937 random(seed);
   const auto up_to = [&](int most) { return static_cast<int>(random() % unsigned(most)); };
@@ -20,6 +20,7 @@ PixPtr Blots(int width, int height, unsigned seed) {
     pixRasterop(bits.get(), up_to(width) - 3, up_to(height) - 3, 1 + up_to(9), 1 + up_to(5),
                 n % 4 == 3 ? PIX_CLR : PIX_SET, nullptr, 0, 0);
   }
+  pixSetPadBits(bits.get(), 1);
   return bits;
 }
 
