@@ -47,7 +47,8 @@ class PdfDocument : public OpenDocument {
   PdfPageReader reader_;
 };
 
-// Whether every page is larger than a PDF's page may be, 200 inches a side (ISO 32000-1, Annex C.2).
+// Whether every page is larger than a PDF's page may be, 200 inches a side (ISO 32000-1, Annex
+// C.2).
 bool PagesAreTooLarge(PDFDoc& document) {
   constexpr double kMostPoints = 14'400;
   for (int number = 1; number <= document.getNumPages(); ++number) {
@@ -84,8 +85,9 @@ Result<std::unique_ptr<OpenDocument>> OpenPdf(std::string_view bytes, const Page
   }
   if (pages <= 0) return Failure(ErrorCode::empty, "The PDF has no page.");
   if (PagesAreTooLarge(*document)) {
-    return Failure(ErrorCode::too_large,
-                   "The PDF's pages are larger than 200 inches a side; ask for a copy on paper's size.");
+    return Failure(
+        ErrorCode::too_large,
+        "The PDF's pages are larger than 200 inches a side; ask for a copy on paper's size.");
   }
   return std::make_unique<PdfDocument>(std::move(document), bytes, std::move(repaired), limits);
 }

@@ -11,7 +11,8 @@
 namespace writ::reader {
 namespace {
 
-// Blots of ink, some at the edges. Behind its last pixel a row holds anything, as decoders leave it.
+// Blots of ink, some at the edges. Behind its last pixel a row holds anything, as decoders leave
+// it.
 PixPtr Blots(int width, int height, unsigned seed) {
   std::mt19937 random(seed);
   const auto up_to = [&](int most) { return static_cast<int>(random() % unsigned(most)); };
