@@ -17,7 +17,9 @@ constexpr double kMost = 0.4;         // … and at most: a photo has more of ev
 constexpr float kContrast = 70;       // Between both: paper in the edge of a shadow has less.
 constexpr double kLetterHole = 0.05;  // Inches: strokes of light letters, closed over.
 constexpr double kLetter = 0.4;       // Inches; a higher hole in a band is no letter.
-constexpr double kOpenRim = 0.2;      // Of a rim that is light: bold dark letters, not a band.
+constexpr double kOpenRim = 0.2;      // Of a rim that is light: bold dark letters, not a band,
+constexpr double kField = 1;          // Inches; what is higher and fills its box is neither:
+constexpr double kFilled = 0.8;       // … a slide or a poster, whose ground may have a grain.
 
 int Pixels(double inches, double dpi) { return std::max(3, static_cast<int>(inches * dpi)); }
 
@@ -29,7 +31,8 @@ float Mean(const Pix* grey, const Pix* mask, const Area& area) {
   return mean;
 }
 
-// Light letters stand within their band; the white between dark ones is open to the outside.
+// Whether these are rows of bold dark letters, closed over. Light letters stand within their band;
+// the white between dark ones is open to the outside.
 bool IsOpen(const Pix* band, const Pix* light) {
   // A frame within a band is no rim of it.
   const PixPtr holes = Own(pixHolesByFilling(const_cast<Pix*>(band), 4));
@@ -83,8 +86,9 @@ PixPtr WithDarkBandsInverted(const Pix* grey, double dpi) {
     l_int32 all = 0, letters = 0;
     pixCountPixels(band.get(), &all, nullptr);
     pixCountPixels(light.get(), &letters, nullptr);
-    if (letters < kFewest * all || letters > kMost * all || IsOpen(band.get(), light.get()))
-      continue;
+    if (letters < kFewest * all || letters > kMost * all) continue;
+    const bool field = area.height > kField * dpi && all > kFilled * area.width * area.height;
+    if (!field && IsOpen(band.get(), light.get())) continue;
     if (Mean(grey, light.get(), area) - Mean(grey, dark_here.get(), area) < kContrast) continue;
     if (!inverted) inverted = Own(pixCopy(nullptr, grey));
     const PixPtr here = inverted ? Clip(inverted.get(), area) : nullptr;

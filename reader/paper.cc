@@ -16,6 +16,7 @@ constexpr int kSmall = 320;        // Pixels of the shorter side on which the sh
 constexpr double kDeepest = 0.35;  // Of the picture that a margin of background may take.
 constexpr int kContrast = 24;      // Grey levels between the background and paper, at least.
 constexpr double kOnLine = 0.45;   // Of the points of an edge that must lie on one line.
+constexpr int kPaler = 60;         // Grey levels by which what surrounds a dark picture is paper.
 constexpr double kInset = 0.004;   // Of the sheet that is cut off all round: shadow and blur.
 
 // across = slope * along + offset, where `along` runs along the edge.
@@ -151,6 +152,27 @@ Point Corner(const Line& upright, const Line& level) {
 
 double Length(const Point& a, const Point& b) { return std::hypot(a.x - b.x, a.y - b.y); }
 
+double Light(const Pix* rgb, const Area& area) {
+  double sum = 0;
+  for (int y = area.y; y < area.Bottom(); ++y) {
+    const l_uint32* row = pixGetData(const_cast<Pix*>(rgb)) +
+                          static_cast<std::ptrdiff_t>(y) * pixGetWpl(const_cast<Pix*>(rgb));
+    for (int x = area.x; x < area.Right(); ++x) sum += row[x] >> 16 & 255;
+  }
+  return sum / std::max(1, area.width * area.height);
+}
+
+// A sheet is paler than what it lies on, or about as pale. A dark slide or photograph that is
+// printed on the sheet is not: what surrounds it is the sheet's margin.
+bool IsDarkOnPaper(const Pix* small) {
+  const int width = pixGetWidth(small), height = pixGetHeight(small);
+  constexpr int kRim = 3;
+  const double rim = Light(small, {0, 0, width, kRim}) + Light(small, {0, 0, kRim, height}) +
+                     Light(small, {0, height - kRim, width, kRim}) +
+                     Light(small, {width - kRim, 0, kRim, height});
+  return Light(small, {width / 4, height / 4, width / 2, height / 2}) < rim / 4 - kPaler;
+}
+
 Pta* ToPta(const std::array<Point, 4>& points) {
   Pta* pta = ptaCreate(4);
   for (const Point& p : points) {
@@ -174,7 +196,7 @@ FlatPaper FlattenPaper(const Pix* photo) {
   } else {
     small = Own(pixScaleAreaMap(source, scale, scale));
   }
-  if (!small) return {};
+  if (!small || IsDarkOnPaper(small.get())) return {};
 
   std::array<Line, 4> edges;
   int found = 0;

@@ -108,7 +108,20 @@ void AddRims(const Pix* bits, const std::vector<Area>& lines, Direction directio
   }
 }
 
-std::vector<Area> Find(const Pix* bits, double dpi, Direction direction, Pix* mask) {
+// The thin stem of a capital in a heading ends at its serifs; the side of a cell or a box, no longer
+// than that, at a rule across.
+bool IsStem(const Area& line, const std::vector<Area>& across, double dpi) {
+  const auto near = static_cast<int>(kSide * dpi);
+  return line.height < kStem * dpi &&
+         std::none_of(across.begin(), across.end(), [&](const Area& rule) {
+           return line.x <= rule.Right() + near && line.Right() >= rule.x - near &&
+                  (std::abs(rule.y - line.y) <= near || std::abs(rule.y - line.Bottom()) <= near);
+         });
+}
+
+// Rules in a direction; where they run down, `across` are those across.
+std::vector<Area> Find(const Pix* bits, double dpi, Direction direction,
+                       const std::vector<Area>& across, Pix* mask) {
   const auto stroke = static_cast<int>(kStroke * dpi);
   const PixPtr closed = direction.across ? Closed(bits, 3, 1) : Closed(bits, 1, 3);
   if (!closed) return {};
@@ -128,7 +141,8 @@ std::vector<Area> Find(const Pix* bits, double dpi, Direction direction, Pix* ma
   });
   std::vector<Area> lines = JoinPieces(std::move(pieces), direction, dpi);
   std::erase_if(lines, [&](const Area& line) {
-    const bool brief = direction.Length(line) < kShortest * dpi;
+    const bool brief = direction.Length(line) < kShortest * dpi ||
+                       (!direction.across && IsStem(line, across, dpi));
     if (brief) Blank(strokes.get(), line);
     return brief;
   });
@@ -159,8 +173,8 @@ Rules FindRules(const Pix* bits, double dpi) {
   Rules rules;
   rules.mask = Own(pixCreateTemplate(bits));
   if (!rules.mask) return rules;
-  rules.across = Find(bits, dpi, {true}, rules.mask.get());
-  rules.down = Find(bits, dpi, {false}, rules.mask.get());
+  rules.across = Find(bits, dpi, {true}, {}, rules.mask.get());
+  rules.down = Find(bits, dpi, {false}, rules.across, rules.mask.get());
   if (!rules.across.empty() || !rules.down.empty()) AddSlivers(bits, rules.mask.get());
   return rules;
 }

@@ -28,9 +28,11 @@ Look LookAt(const Pix* ink, const Area& area) {
   for (const Area& part : Parts(word.get())) {
     look.height = std::max(look.height, static_cast<double>(part.height));
   }
-  const PixPtr inner = Eroded(word.get(), 3, 3);
+  // White specks within a stroke are no rims of it.
+  const PixPtr whole = Closed(word.get(), 3, 3);
+  const PixPtr inner = whole ? Eroded(whole.get(), 3, 3) : nullptr;
   const Area all{0, 0, pixGetWidth(word.get()), pixGetHeight(word.get())};
-  const double dark = InkIn(word.get(), all);
+  const double dark = whole ? InkIn(whole.get(), all) : 0;
   const double rim = dark - (inner ? InkIn(inner.get(), all) : 0);
   // The rim is a pixel wide on both sides of a stroke.
   if (rim > 0) look.stroke = 2 * dark / rim;
