@@ -14,6 +14,7 @@ constexpr double kSureOfSigns = 0.9;
 // A faint line is text where it is read with confidence, or a long word of it is beyond doubt.
 constexpr double kSureOfFaint = 0.7, kPossible = 0.4, kBeyondDoubt = 0.95;
 constexpr std::size_t kLongWord = 5;
+constexpr double kNoWord = 0.35, kStretched = 3;
 constexpr std::size_t kSample = 16;   // Lines that stand for a page.
 constexpr std::size_t kAtOnce = 150;  // More lines than that are of a page that may not be text.
 
@@ -23,6 +24,13 @@ bool IsDrawn(const std::vector<Word>& words) {
     return word.text.find_first_not_of("-_=~/\\|<>'`.\"") == std::string::npos ||
            word.text == "—" || word.text == "–" || word.text == "•";
   });
+}
+
+// A single stretched shape that is no word is a piece of a rule or an arrow.
+bool IsStretched(const Line& line) {
+  const Segment& segment = line.segment;
+  return segment.letters == 1 && segment.ink.width > kStretched * segment.ink.height &&
+         line.confidence < kNoWord;
 }
 
 bool IsText(const Line& line) {
@@ -127,7 +135,8 @@ void Reading::Read(Recogniser& recogniser, const std::vector<std::size_t>& which
   for (const std::size_t l : which) {
     Line& line = lines_[l];
     line.confidence = MeanConfidence(line.words);
-    if (IsDrawn(line.words) || (line.faint && !IsText(line))) line.words.clear();
+    if (IsDrawn(line.words) || IsStretched(line) || (line.faint && !IsText(line)))
+      line.words.clear();
   }
 }
 

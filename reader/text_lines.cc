@@ -104,9 +104,53 @@ bool IsRound(const Area& dot) {
   return dot.width < 1.6 * dot.height && dot.height < 1.6 * dot.width;
 }
 
-// Dots that belong to no letters, read by their shapes.
-std::vector<Sign> ReadSigns(std::vector<Area> dots, const std::vector<Row>& rows, double x_height) {
-  std::sort(dots.begin(), dots.end(), [](const Area& a, const Area& b) { return a.x < b.x; });
+// The dashes that stand in a row with the first.
+std::vector<std::size_t> RowOfDashes(const std::vector<Area>& dots, std::size_t first,
+                                     double x_height, const std::vector<bool>& taken) {
+  std::vector<std::size_t> row = {first};
+  int right = dots[first].Right();
+  for (std::size_t n = first + 1; n < dots.size() && dots[n].x - right <= x_height; ++n) {
+    const Area& next = dots[n];
+    if (taken[n] || !IsDash(next, x_height) || std::abs(next.y - dots[first].y) > 0.4 * x_height)
+      continue;
+    right = std::max(right, next.Right());
+    row.push_back(n);
+  }
+  return row;
+}
+
+Sign Dashes(const std::vector<Area>& dots, const std::vector<std::size_t>& row,
+            std::vector<bool>& taken) {
+  Sign sign{dots[row.front()], std::string(row.size(), '-')};
+  for (const std::size_t n : row) {
+    sign.ink = Joined(sign.ink, dots[n]);
+    taken[n] = true;
+  }
+  return sign;
+}
+
+// Rows of dashes that rule something off, however near letters stand; taken out of the dots, which
+// are sorted from left to right.
+std::vector<Sign> TakeDashedRules(std::vector<Area>& dots, double x_height) {
+  constexpr std::size_t kRule = 16;
+  std::vector<Sign> rules;
+  std::vector<bool> taken(dots.size());
+  for (std::size_t d = 0; d < dots.size(); ++d) {
+    if (taken[d] || !IsDash(dots[d], x_height)) continue;
+    const std::vector<std::size_t> row = RowOfDashes(dots, d, x_height, taken);
+    if (row.size() >= kRule) rules.push_back(Dashes(dots, row, taken));
+  }
+  std::size_t kept = 0;
+  for (std::size_t d = 0; d < dots.size(); ++d) {
+    if (!taken[d]) dots[kept++] = dots[d];
+  }
+  dots.resize(kept);
+  return rules;
+}
+
+// Dots that belong to no letters, read by their shapes; sorted from left to right.
+std::vector<Sign> ReadSigns(const std::vector<Area>& dots, const std::vector<Row>& rows,
+                            double x_height) {
   std::vector<bool> taken(dots.size());
   std::vector<Sign> signs;
   for (std::size_t d = 0; d < dots.size(); ++d) {
@@ -115,16 +159,7 @@ std::vector<Sign> ReadSigns(std::vector<Area> dots, const std::vector<Row>& rows
     Sign sign{dot, ""};
     if (IsDash(dot, x_height)) {
       // A row of dashes rules a caption off, whether letters stand on its height or not.
-      sign.text = "-";
-      for (std::size_t n = d + 1; n < dots.size(); ++n) {
-        const Area& next = dots[n];
-        if (next.x - sign.ink.Right() > x_height) break;
-        if (taken[n] || !IsDash(next, x_height) || std::abs(next.y - dot.y) > 0.4 * x_height)
-          continue;
-        taken[n] = true;
-        sign.ink = Joined(sign.ink, next);
-        sign.text += '-';
-      }
+      sign = Dashes(dots, RowOfDashes(dots, d, x_height, taken), taken);
       if (sign.text.size() < 5 && !InALine(dot, rows, x_height)) continue;
     } else if (!InALine(dot, rows, x_height) || !IsRound(dot)) {
       continue;
@@ -183,10 +218,14 @@ TextLines FindTextLines(const Pix* text, const Rules& rules, double x_height) {
     }
   }
   std::vector<Row> rows = JoinLetters(std::move(letters), rules, x_height);
-  dots = GiveDots(dots, x_height, rows);
-
   TextLines lines;
-  if (dots.size() < kMostDots) lines.signs = ReadSigns(std::move(dots), rows, x_height);
+  std::sort(dots.begin(), dots.end(), [](const Area& a, const Area& b) { return a.x < b.x; });
+  lines.signs = TakeDashedRules(dots, x_height);
+  dots = GiveDots(dots, x_height, rows);
+  if (dots.size() < kMostDots) {
+    const std::vector<Sign> signs = ReadSigns(dots, rows, x_height);
+    lines.signs.insert(lines.signs.end(), signs.begin(), signs.end());
+  }
   for (const Row& row : rows) lines.segments.push_back(Measure(row, x_height));
   std::sort(lines.segments.begin(), lines.segments.end(), [](const Segment& a, const Segment& b) {
     return a.baseline != b.baseline ? a.baseline < b.baseline : a.ink.x < b.ink.x;
