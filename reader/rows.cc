@@ -9,6 +9,7 @@ namespace {
 constexpr double kGap = 2.6;          // White between the words of one line, at most.
 constexpr double kMarkerGap = 6;      // White between a list's number and its text, at most.
 constexpr double kMarkerWidth = 3.2;  // Of a list's number.
+constexpr double kComma = 0.8;        // What is lower than this may hang from the baseline.
 constexpr double kSlender = 5.5;      // Heights to widths of a stroke that is no letter when alone.
 
 constexpr std::size_t kMostSingles = 150;  // More single letters than this are noise.
@@ -60,7 +61,7 @@ std::vector<Row> FromLeftToRight(std::vector<Area> letters, const Rules& rules, 
       const double gap = letter.x - row.box.Right();
       if (gap > kGap * size || gap < -3 * size) continue;
       const double shared = Shared(row, letter);
-      if (shared < 0.5) continue;
+      if (shared < (letter.height < kComma * x_height ? 0.3 : 0.5)) continue;
       // Far bigger letters are another text.
       const double ratio = letter.height / (row.bottom - row.top);
       if (ratio > 3.2 || ratio < 0.3) continue;
