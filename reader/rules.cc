@@ -108,8 +108,8 @@ void AddRims(const Pix* bits, const std::vector<Area>& lines, Direction directio
   }
 }
 
-// The thin stem of a capital in a heading ends at its serifs; the side of a cell or a box, no longer
-// than that, at a rule across.
+// The thin stem of a capital in a heading ends at its serifs; the side of a cell or a box, no
+// longer than that, at a rule across.
 bool IsStem(const Area& line, const std::vector<Area>& across, double dpi) {
   const auto near = static_cast<int>(kSide * dpi);
   return line.height < kStem * dpi &&
