@@ -9,17 +9,18 @@
 namespace writ::reader {
 namespace {
 
-constexpr int kDark = 110;            // Grey below which a ground counts as dark.
-constexpr double kLowest = 0.12;      // Inches: a band holds a line of 8 points,
-constexpr double kShortest = 0.5;     // … and a word or two.
-constexpr double kFewest = 0.02;      // Share of a band that its letters take, at least
-constexpr double kMost = 0.4;         // … and at most: a photo has more of everything.
-constexpr float kContrast = 70;       // Between both: paper in the edge of a shadow has less.
-constexpr double kLetterHole = 0.05;  // Inches: strokes of light letters, closed over.
-constexpr double kLetter = 0.4;       // Inches; a higher hole in a band is no letter.
-constexpr double kOpenRim = 0.2;      // Of a rim that is light: bold dark letters, not a band,
-constexpr double kField = 1;          // Inches; what is higher and fills its box is neither:
-constexpr double kFilled = 0.8;       // … a slide or a poster, whose ground may have a grain.
+constexpr int kDark = 110;                // Grey below which a ground counts as dark.
+constexpr double kLowest = 0.12;          // Inches: a band holds a line of 8 points,
+constexpr double kShortest = 0.5;         // … and a word or two.
+constexpr double kFewest = 0.02;          // Share of a band that its letters take, at least,
+constexpr double kFewestOfField = 0.002;  // … of a field that may be all but empty,
+constexpr double kMost = 0.4;             // … and at most: a photo has more of everything.
+constexpr float kContrast = 70;           // Between both: paper in the edge of a shadow has less.
+constexpr double kLetterHole = 0.05;      // Inches: strokes of light letters, closed over.
+constexpr double kLetter = 0.4;           // Inches; a higher hole in a band is no letter.
+constexpr double kOpenRim = 0.2;          // Of a rim that is light: bold dark letters, not a band,
+constexpr double kField = 1;              // Inches; what is higher and fills its box is neither:
+constexpr double kFilled = 0.8;           // … a slide or a poster, whose ground may have a grain.
 
 int Pixels(double inches, double dpi) { return std::max(3, static_cast<int>(inches * dpi)); }
 
@@ -86,8 +87,8 @@ PixPtr WithDarkBandsInverted(const Pix* grey, double dpi) {
     l_int32 all = 0, letters = 0;
     pixCountPixels(band.get(), &all, nullptr);
     pixCountPixels(light.get(), &letters, nullptr);
-    if (letters < kFewest * all || letters > kMost * all) continue;
     const bool field = area.height > kField * dpi && all > kFilled * area.width * area.height;
+    if (letters < (field ? kFewestOfField : kFewest) * all || letters > kMost * all) continue;
     if (!field && IsOpen(band.get(), light.get())) continue;
     if (Mean(grey, light.get(), area) - Mean(grey, dark_here.get(), area) < kContrast) continue;
     if (!inverted) inverted = Own(pixCopy(nullptr, grey));

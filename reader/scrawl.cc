@@ -19,15 +19,34 @@ constexpr double kSignatureRule = 0.6;  // Of the page's width: longer rules par
 struct Look {
   double height = 0;  // Of its tallest part, in pixels.
   double stroke = 0;  // Its typical width in pixels.
+  bool set = false;   // Letters that stand on one line, as no pen writes them.
 };
+
+bool StandOnALine(const std::vector<Area>& parts, double tallest) {
+  constexpr double kLetter = 0.5, kOff = 0.06, kMost = 0.75;
+  constexpr std::size_t kFewest = 4;
+  std::vector<int> bottoms;
+  for (const Area& part : parts) {
+    if (part.height > kLetter * tallest) bottoms.push_back(part.Bottom());
+  }
+  if (bottoms.size() < kFewest) return false;
+  const auto middle = bottoms.begin() + static_cast<std::ptrdiff_t>(bottoms.size() / 2);
+  std::nth_element(bottoms.begin(), middle, bottoms.end());
+  const auto on = std::count_if(bottoms.begin(), bottoms.end(), [&, line = *middle](int bottom) {
+    return std::abs(bottom - line) <= kOff * tallest;
+  });
+  return static_cast<double>(on) >= kMost * static_cast<double>(bottoms.size());
+}
 
 Look LookAt(const Pix* ink, const Area& area) {
   Look look;
   const PixPtr word = Clip(ink, area);
   if (!word) return look;
-  for (const Area& part : Parts(word.get())) {
+  const std::vector<Area> parts = Parts(word.get());
+  for (const Area& part : parts) {
     look.height = std::max(look.height, static_cast<double>(part.height));
   }
+  look.set = StandOnALine(parts, look.height);
   // White specks within a stroke are no rims of it.
   const PixPtr whole = Closed(word.get(), 3, 3);
   const PixPtr inner = whole ? Eroded(whole.get(), 3, 3) : nullptr;
@@ -66,7 +85,7 @@ bool IsHandwriting(const Pix* text, const Rules& rules, double x_height, const S
   constexpr double kPen = 0.085, kPenOnRule = 0.105;      // Strokes as shares of the height.
   const Look look = LookAt(text, segment.ink);
   const bool on_rule = OnARule(segment.ink, rules, pixGetWidth(text));
-  return look.height > (on_rule ? kTallestOnRule : kTallest) * x_height &&
+  return !look.set && look.height > (on_rule ? kTallestOnRule : kTallest) * x_height &&
          look.stroke < (on_rule ? kPenOnRule : kPen) * look.height;
 }
 
@@ -134,12 +153,12 @@ void DropScrawl(const Pix* ink, double dpi, const Rules& rules, std::vector<Word
   std::vector<bool> scrawl(words.size());
   for (std::size_t w = 0; w < words.size(); ++w) {
     const double sure = words[w].confidence.value_or(1);
-    if (looks[w].height < kTall * typical) continue;
+    if (looks[w].height < kTall * typical || looks[w].set) continue;
     scrawl[w] = sure < kDoubtful || looks[w].stroke < kThin * looks[w].height ||
                 OnARule(areas[w], rules, pixGetWidth(ink));
   }
   for (std::size_t w = 0; w < words.size(); ++w) {
-    if (scrawl[w] || looks[w].height < kNeighbour * typical) continue;
+    if (scrawl[w] || looks[w].set || looks[w].height < kNeighbour * typical) continue;
     for (std::size_t n = 0; n < words.size(); ++n) {
       if (scrawl[n] && words[n].line == words[w].line && words[n].block == words[w].block) {
         scrawl[w] = true;

@@ -102,5 +102,37 @@ TEST(Print, OfUnderlinedNamesKeepsTheirUnderscores) {
   EXPECT_THAT(read, testing::EndsWith("|the user marlow fenwick"));
 }
 
+TEST(Print, OnADarkSlideIsReadAndSoIsThePapersMargin) {
+  std::string content = "0.1 g 30 60 552 690 re f 1 g\n" + Paragraph(600) + "0 g\n";
+  content += Set(9, 72, 40, "Confidential, subject to a protective order");
+  content += Set(9, 400, 40, "page 7 of 9");
+  const std::string read = Read(Drawn(content));
+  EXPECT_THAT(read, testing::StartsWith("the records described below"));
+  EXPECT_THAT(read, testing::HasSubstr("Confidential, subject to a protective order"));
+  EXPECT_THAT(read, testing::HasSubstr("page 7 of 9"));
+}
+
+TEST(Print, RightUnderADashedRuleIsReadWithoutIt) {
+  std::string content;
+  for (int x = 72; x < 520; x += 5) content += Rule(x, 712, 3);
+  EXPECT_THAT(Read(Drawn(content + Paragraph(700))),
+              testing::HasSubstr("|the records described below are kept by the provider in"));
+}
+
+TEST(Print, HasNoWordsInTheDottedSidesOfBoxes) {
+  std::string content = Paragraph(700);
+  for (const int y : {560, 600}) {
+    for (const int step : {0, 2}) {
+      for (int x = 100; x < 300; x += 2) content += Rule(x, y + step, 1.2);
+    }
+  }
+  EXPECT_THAT(Read(Drawn(content)), testing::EndsWith("an inquiry into suspected wire fraud"));
+}
+
+TEST(Print, OfAThinFaceKeepsTheStemsOfItsHeadings) {
+  EXPECT_THAT(Read(Drawn(Set(44, 100, 600, "INTENT") + Paragraph(500))),
+              testing::StartsWith("INTENT|the records"));
+}
+
 }  // namespace
 }  // namespace writ::reader
