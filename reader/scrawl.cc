@@ -23,7 +23,7 @@ struct Look {
 };
 
 bool StandOnALine(const std::vector<Area>& parts, double tallest) {
-  constexpr double kLetter = 0.5, kOff = 0.06, kMost = 0.75;
+  constexpr double kLetter = 0.5, kOff = 0.04, kMost = 0.85;
   constexpr std::size_t kFewest = 4;
   std::vector<int> bottoms;
   for (const Area& part : parts) {
@@ -85,7 +85,7 @@ bool IsHandwriting(const Pix* text, const Rules& rules, double x_height, const S
   constexpr double kPen = 0.085, kPenOnRule = 0.105;      // Strokes as shares of the height.
   const Look look = LookAt(text, segment.ink);
   const bool on_rule = OnARule(segment.ink, rules, pixGetWidth(text));
-  return !look.set && look.height > (on_rule ? kTallestOnRule : kTallest) * x_height &&
+  return (on_rule || !look.set) && look.height > (on_rule ? kTallestOnRule : kTallest) * x_height &&
          look.stroke < (on_rule ? kPenOnRule : kPen) * look.height;
 }
 
@@ -153,12 +153,12 @@ void DropScrawl(const Pix* ink, double dpi, const Rules& rules, std::vector<Word
   std::vector<bool> scrawl(words.size());
   for (std::size_t w = 0; w < words.size(); ++w) {
     const double sure = words[w].confidence.value_or(1);
-    if (looks[w].height < kTall * typical || looks[w].set) continue;
-    scrawl[w] = sure < kDoubtful || looks[w].stroke < kThin * looks[w].height ||
+    if (looks[w].height < kTall * typical) continue;
+    scrawl[w] = sure < kDoubtful || (!looks[w].set && looks[w].stroke < kThin * looks[w].height) ||
                 OnARule(areas[w], rules, pixGetWidth(ink));
   }
   for (std::size_t w = 0; w < words.size(); ++w) {
-    if (scrawl[w] || looks[w].set || looks[w].height < kNeighbour * typical) continue;
+    if (scrawl[w] || looks[w].height < kNeighbour * typical) continue;
     for (std::size_t n = 0; n < words.size(); ++n) {
       if (scrawl[n] && words[n].line == words[w].line && words[n].block == words[w].block) {
         scrawl[w] = true;
