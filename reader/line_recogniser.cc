@@ -20,7 +20,8 @@ constexpr double kMayBeASlash = 0.1;
 constexpr double kRoom = 0.07;   // More above and below, of the height.
 constexpr double kAir = 0.08;    // Beside what is read again, of the height.
 constexpr double kLongest = 12;  // Of what is read again together, in heights.
-constexpr int kDigitsOfANumber = 3;
+constexpr int kDigitsOfANumber = 5, kDigitsOfAName = 3;
+constexpr double kSureOfAYear = 0.98;
 constexpr std::size_t kBeside = 2;  // Words on each side that are read again with one.
 
 std::optional<ocr::Model> Load(const std::string& tessdata, const std::string& language) {
@@ -39,11 +40,16 @@ std::optional<ocr::Model> Load(const std::string& tessdata, const std::string& l
 
 unsigned char Byte(char c) { return static_cast<unsigned char>(c); }
 
+// Doubtful words and what may be an identifier or stand in one: addresses and numbers, but for
+// years, sections and the like.
 bool WantsASecondReading(const ocr::TextWord& word) {
+  if (word.probability < kSureOfAWord || word.text.find('@') != std::string::npos) return true;
   const auto digits = std::count_if(word.text.begin(), word.text.end(),
                                     [](char c) { return c >= '0' && c <= '9'; });
-  return word.probability < kSureOfAWord || digits >= kDigitsOfANumber ||
-         word.text.find('@') != std::string::npos;
+  const bool letters = std::any_of(word.text.begin(), word.text.end(),
+                                   [](char c) { return std::isalpha(Byte(c)) != 0; });
+  return digits >= (letters ? kDigitsOfAName : kDigitsOfANumber) ||
+         (digits >= kDigitsOfAName && word.probability < kSureOfAYear);
 }
 
 // Whether a text that holds an "@" can be an address, as it stands in a sentence.
