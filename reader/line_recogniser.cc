@@ -22,7 +22,8 @@ constexpr double kAir = 0.08;    // Beside what is read again, of the height.
 constexpr double kLongest = 12;  // Of what is read again together, in heights.
 constexpr int kDigitsOfANumber = 5, kDigitsOfAName = 3;
 constexpr double kSureOfAYear = 0.98;
-constexpr std::size_t kBeside = 2;  // Words on each side that are read again with one.
+// Words on each side that are read again with one.
+constexpr std::size_t kBeside = 2, kBesideASureOne = 1;
 
 std::optional<ocr::Model> Load(const std::string& tessdata, const std::string& language) {
   const std::string path = tessdata + "/" + language + ".traineddata";
@@ -126,7 +127,8 @@ std::vector<Piece> PiecesOf(const std::vector<ocr::TextWord>& words, std::size_t
   std::size_t last = 0;  // The last word of the last piece that wants it.
   for (std::size_t w = 0; w < words.size(); ++w) {
     if (!wants(words[w])) continue;
-    Piece piece{line, w < kBeside ? 0 : w - kBeside, std::min(words.size(), w + kBeside + 1)};
+    const std::size_t beside = words[w].probability < kSureOfAWord ? kBeside : kBesideASureOne;
+    Piece piece{line, w < beside ? 0 : w - beside, std::min(words.size(), w + beside + 1)};
     if (!pieces.empty() && pieces.back().end > piece.first) {
       if (words[piece.end - 1].x1 - words[pieces.back().first].x0 <= longest) {
         pieces.back().end = piece.end;
