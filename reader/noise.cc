@@ -11,7 +11,8 @@ namespace {
 
 // All in inches.
 constexpr double kHoleLeast = 0.14, kHoleMost = 0.5;
-constexpr double kHoleMargin = 1.0;  // From the edge, for the centre of a hole.
+constexpr double kHoleMargin = 1.0;                  // From the edge, for the centre of a hole.
+constexpr double kRimMargin = 0.7, kRimLeast = 0.2;  // The same for a hole's mere rim.
 constexpr double kEdge = 0.03;       // What ends this near to the picture's edge touches it.
 constexpr double kEdgeDepth = 0.35;  // How far a thin shadow along the edge reaches in.
 constexpr double kEdgeLength = 0.5;  // Of the shortest such shadow.
@@ -29,6 +30,21 @@ double Fill(const Pix* bits, const Area& part) {
   return static_cast<double>(InkIn(bits, part)) / (static_cast<double>(part.width) * part.height);
 }
 
+// A hole that was scanned as grey keeps its outline alone, when its middle passes for paper.
+bool IsRoundAndAlone(const Pix* bits, const Area& part, const Sheet& sheet) {
+  const int edge = sheet.Pixels(kRimMargin), middle = part.x + part.width / 2;
+  if (middle > edge && middle < sheet.width - edge) return false;
+  const int w = part.width, h = part.height, corner = std::min(w, h) / 8;
+  for (const int x : {part.x, part.Right() - corner}) {
+    for (const int y : {part.y, part.Bottom() - corner}) {
+      if (InkIn(bits, {x, y, corner, corner}) > 0) return false;
+    }
+  }
+  const Area around{part.x - w / 2, part.y - h / 2, 2 * w, 2 * h};
+  return w > sheet.Pixels(kRimLeast) && InkIn(bits, around) == InkIn(bits, part) &&
+         Fill(bits, part) > 0.35;
+}
+
 bool IsHole(const Pix* bits, const Area& part, const Sheet& sheet) {
   const int least = sheet.Pixels(kHoleLeast), most = sheet.Pixels(kHoleMost);
   if (part.width < least || part.height < least || part.width > most || part.height > most) {
@@ -39,7 +55,7 @@ bool IsHole(const Pix* bits, const Area& part, const Sheet& sheet) {
   const int x = part.x + part.width / 2, y = part.y + part.height / 2;
   const bool in_margin =
       x < margin || y < margin || x > sheet.width - margin || y > sheet.height - margin;
-  return in_margin && Fill(bits, part) > 0.66;
+  return in_margin && (Fill(bits, part) > 0.66 || IsRoundAndAlone(bits, part, sheet));
 }
 
 bool IsBorder(const Pix* bits, const Area& part, const Sheet& sheet) {

@@ -4,6 +4,7 @@
 #include <random>
 
 #include "reader/colour.h"
+#include "reader/noise.h"
 #include "reader/paper_light.h"
 
 namespace writ::reader {
@@ -67,6 +68,32 @@ PixPtr Letters(int red, int green, int blue, bool stamped) {
     }
   }
   return pix;
+}
+
+// What is left of a punched hole whose grey middle passed for paper.
+PixPtr RimAt(int left, int top) {
+  PixPtr bits = Own(pixCreate(1600, 2000, 1));
+  for (int y = 0; y < 51; ++y) {
+    for (int x = 0; x < 51; ++x) {
+      const bool inside = (x - 25) * (x - 25) + (y - 25) * (y - 25) <= 25 * 25;
+      const bool paper = x > 12 && x < 34 && y > 14 && y < 38;
+      if (inside && !paper) pixSetPixel(bits.get(), left + x, top + y, 1);
+    }
+  }
+  return bits;
+}
+
+TEST(Noise, IsAPunchedHolesRimInTheMarginAndNoRoundLetterOfAHeading) {
+  const auto ink_left = [](const PixPtr& bits) {
+    RemoveNoise(bits.get(), 190);
+    return InkIn(bits.get(), {0, 0, 1600, 2000});
+  };
+  EXPECT_EQ(ink_left(RimAt(36, 1019)), 0);
+  EXPECT_EQ(ink_left(RimAt(1510, 300)), 0);
+  EXPECT_GT(ink_left(RimAt(500, 1019)), 0);
+  const PixPtr beside = RimAt(60, 300);
+  pixRasterop(beside.get(), 120, 300, 9, 51, PIX_SET, nullptr, 0, 0);
+  EXPECT_GT(ink_left(beside), 9 * 51);
 }
 
 TEST(Stamps, AreBleachedOverPrint) {
