@@ -18,9 +18,10 @@ constexpr double kMost = 0.4;             // … and at most: a photo has more o
 constexpr float kContrast = 70;           // Between both: paper in the edge of a shadow has less.
 constexpr double kLetterHole = 0.05;      // Inches: strokes of light letters, closed over.
 constexpr double kLetter = 0.4;           // Inches; a higher hole in a band is no letter.
-constexpr double kOpenRim = 0.2;          // Of a rim that is light: bold dark letters, not a band,
-constexpr double kField = 1;              // Inches; what is higher and fills its box is neither:
-constexpr double kFilled = 0.8;           // … a slide or a poster, whose ground may have a grain.
+constexpr double kEdge = 0.12;            // Of a band's height, above its letters and below.
+constexpr double kAlongEdges = 0.3;       // Of what is light in it as a whole, there.
+constexpr double kField = 1;     // Inches; what is higher and fills its box is no row of letters:
+constexpr double kFilled = 0.8;  // … a slide or a poster, whose ground may have a grain.
 
 int Pixels(double inches, double dpi) { return std::max(3, static_cast<int>(inches * dpi)); }
 
@@ -32,18 +33,15 @@ float Mean(const Pix* grey, const Pix* mask, const Area& area) {
   return mean;
 }
 
-// Whether these are rows of bold dark letters, closed over. Light letters stand within their band;
-// the white between dark ones is open to the outside.
-bool IsOpen(const Pix* band, const Pix* light) {
-  // A frame within a band is no rim of it.
-  const PixPtr holes = Own(pixHolesByFilling(const_cast<Pix*>(band), 4));
-  const PixPtr whole = holes ? Own(pixOr(nullptr, const_cast<Pix*>(band), holes.get())) : nullptr;
-  const PixPtr inner = whole ? Eroded(whole.get(), 5, 5) : nullptr;
-  const PixPtr rim = inner ? Own(pixSubtract(nullptr, whole.get(), inner.get())) : nullptr;
-  const PixPtr open = rim ? Own(pixAnd(nullptr, rim.get(), const_cast<Pix*>(light))) : nullptr;
-  if (!open) return true;
-  const Area all{0, 0, pixGetWidth(band), pixGetHeight(band)};
-  return InkIn(open.get(), all) > kOpenRim * InkIn(rim.get(), all);
+// Whether these are rows of bold dark letters, closed over: the white between and within those is
+// as frequent along their tops and bottoms as elsewhere, while light letters keep away from the
+// edges of their band.
+bool IsOfDarkLetters(const Pix* light, int letters) {
+  const int width = pixGetWidth(light), height = pixGetHeight(light);
+  const int edge = std::max(2, static_cast<int>(kEdge * height));
+  const int along =
+      InkIn(light, {0, 0, width, edge}) + InkIn(light, {0, height - edge, width, edge});
+  return along * height > kAlongEdges * letters * 2 * edge;
 }
 
 // The strokes of bold letters are wider than those that were closed over: they are holes of a band.
@@ -89,7 +87,7 @@ PixPtr WithDarkBandsInverted(const Pix* grey, double dpi) {
     pixCountPixels(light.get(), &letters, nullptr);
     const bool field = area.height > kField * dpi && all > kFilled * area.width * area.height;
     if (letters < (field ? kFewestOfField : kFewest) * all || letters > kMost * all) continue;
-    if (!field && IsOpen(band.get(), light.get())) continue;
+    if (!field && IsOfDarkLetters(light.get(), letters)) continue;
     if (Mean(grey, light.get(), area) - Mean(grey, dark_here.get(), area) < kContrast) continue;
     if (!inverted) inverted = Own(pixCopy(nullptr, grey));
     const PixPtr here = inverted ? Clip(inverted.get(), area) : nullptr;

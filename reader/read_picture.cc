@@ -135,7 +135,7 @@ double UnreliablePart(const Reading& reading) {
   return all > 0 ? doubtful / all : 0;
 }
 
-// Words that nobody can rely on, on a page that is known to be illegible.
+// Words that nobody can rely on, on a page that makes no sense.
 void DropGuesses(std::vector<Word>& words) {
   std::erase_if(words, [](const Word& word) {
     const auto letters = std::count_if(word.text.begin(), word.text.end(), [](unsigned char c) {
@@ -179,7 +179,7 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
     TakeIdentifiers(english, page.words);
   }
   DropScrawl(reading.sheet().print.get(), reading.sheet().dpi, reading.rules(), page.words);
-  if (page.illegible) DropGuesses(page.words);
+  if (page.illegible && page.confidence.value_or(0) < kHopeless) DropGuesses(page.words);
   DropLineNumbers(ground, page.words);
   NumberLines(page.words);
   if (!page.illegible) AddBlanks(ground, page.words);
