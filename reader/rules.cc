@@ -18,6 +18,9 @@ constexpr double kBearing = 0.35;   // … nor is one of which less bears stroke
 constexpr double kStem = 0.6;       // Inches; a longer piece is no stem of a letter,
 constexpr double kSlender = 13;     // … nor is one that is longer than this many thicknesses.
 
+constexpr double kScratch = 2;  // Inches; a shorter rule is no scratch,
+constexpr int kMetLines = 3;    // … nor one that meets letters on both sides in fewer lines.
+
 struct Direction {
   bool across;
 
@@ -167,6 +170,23 @@ void AddSlivers(const Pix* bits, Pix* mask) {
   }
 }
 
+// A scratch on the scanner's glass, or a fold, goes through the letters that it meets: it parts
+// nothing.
+bool IsScratch(const Pix* text, const Area& rule, double dpi) {
+  if (rule.height < kScratch * dpi) return false;
+  const int beside = std::max(2, static_cast<int>(0.015 * dpi)), line = static_cast<int>(dpi / 12);
+  int lines = 0, last = -line;
+  for (int y = rule.y; y < rule.Bottom(); ++y) {
+    if (InkIn(text, {rule.x - beside, y, beside, 1}) == 0 ||
+        InkIn(text, {rule.Right(), y, beside, 1}) == 0) {
+      continue;
+    }
+    if (y - last >= line) ++lines;
+    last = y;
+  }
+  return lines >= kMetLines;
+}
+
 }  // namespace
 
 Rules FindRules(const Pix* bits, double dpi) {
@@ -176,6 +196,10 @@ Rules FindRules(const Pix* bits, double dpi) {
   rules.across = Find(bits, dpi, {true}, {}, rules.mask.get());
   rules.down = Find(bits, dpi, {false}, rules.across, rules.mask.get());
   if (!rules.across.empty() || !rules.down.empty()) AddSlivers(bits, rules.mask.get());
+  if (rules.down.empty()) return rules;
+  const PixPtr text = Own(pixSubtract(nullptr, const_cast<Pix*>(bits), rules.mask.get()));
+  if (!text) return rules;
+  std::erase_if(rules.down, [&](const Area& rule) { return IsScratch(text.get(), rule, dpi); });
   return rules;
 }
 

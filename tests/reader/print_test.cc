@@ -129,6 +129,13 @@ TEST(Print, HasNoWordsInTheDottedSidesOfBoxes) {
   EXPECT_THAT(Read(Drawn(content)), testing::EndsWith("an inquiry into suspected wire fraud"));
 }
 
+TEST(Print, IsWholeWhereAScratchRunsDownThroughIt) {
+  const std::string read = Read(Drawn(Paragraph(700) + Paragraph(640) + Paragraph(580) +
+                                      "100.3 20 0.4 760 re f\n" + "301 20 0.4 760 re f\n"));
+  EXPECT_THAT(read, testing::HasSubstr("kept by the provider in the usual|course of its business"));
+  EXPECT_EQ(std::count(read.begin(), read.end(), '|'), 8);
+}
+
 TEST(Print, OfAThinFaceKeepsTheStemsOfItsHeadings) {
   EXPECT_THAT(Read(Drawn(Set(44, 100, 600, "INTENT") + Paragraph(500))),
               testing::StartsWith("INTENT|the records"));
