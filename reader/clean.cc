@@ -5,6 +5,7 @@
 #include "reader/colour.h"
 #include "reader/dark_bands.h"
 #include "reader/fax.h"
+#include "reader/grey_stamps.h"
 #include "reader/noise.h"
 #include "reader/paper.h"
 #include "reader/paper_light.h"
@@ -64,12 +65,12 @@ PixPtr Binarise(const Pix* grey, bool bitonal) {
   return Darker(grey, threshold);
 }
 
-double XHeight(const Pix* bits, double dpi) {
+double XHeight(const std::vector<Area>& parts, double dpi) {
   // Letters are 3 to 24 points high. Most of them have no ascender: the mode is the x-height.
   const auto least = static_cast<int>(dpi * 3 / 72), most = static_cast<int>(dpi * 24 / 72);
   std::vector<int> heights(static_cast<std::size_t>(most) + 2);
   int letters = 0;
-  for (const Area& part : Parts(bits)) {
+  for (const Area& part : parts) {
     if (part.height < least || part.height > most || part.width > 3 * part.height ||
         part.width * 4 < part.height) {
       continue;
@@ -121,7 +122,15 @@ struct Page {
 };
 
 // A page of print has a few thousand letters and dots; more parts than that are grain.
-bool IsGrainy(const Pix* bits) { return Parts(bits).size() > kMostParts; }
+bool IsGrainy(const std::vector<Area>& parts) { return parts.size() > kMostParts; }
+
+// Bleached before the page is whitened: the inside of a stamp's broad strokes would pass for paper.
+PixPtr WithoutStamps(const Pix* unlit, const std::vector<Area>& parts, double dpi) {
+  const double x_height = XHeight(parts, dpi);
+  if (x_height <= 0 || !MayHaveStamps(parts, x_height)) return nullptr;
+  const PixPtr bits = Binarise(unlit, false);
+  return bits ? WithoutGreyStamps(unlit, bits.get(), x_height, dpi) : nullptr;
+}
 
 Page ToPage(const Picture& picture) {
   Page page;
@@ -182,13 +191,21 @@ Sheet Clean(const Picture& picture, int quarters) {
   page.Apply([&](Pix* grey) { return AtResolution(grey, page.dpi_x, page.dpi_y, sheet.dpi); });
   if (PixPtr light = WithDarkBandsInverted(page.grey.get(), sheet.dpi))
     page.grey = std::move(light);
+  const PixPtr unlit = Share(page.grey);
   page.Apply(Whitened);
   const bool bitonal = pixGetDepth(picture.pix.get()) == 1;
   PixPtr bits = Binarise(page.grey.get(), bitonal);
-  for (int grain = 1; bits && IsGrainy(bits.get()) && grain <= 2; ++grain) {
+  std::vector<Area> parts = bits ? Parts(bits.get()) : std::vector<Area>();
+  for (int grain = 1; IsGrainy(parts) && grain <= 2; ++grain) {
     sheet.grainy = true;
     page.Apply([&](Pix* grey) { return Own(pixBlockconvGray(grey, nullptr, grain, grain)); });
     bits = Binarise(page.grey.get(), bitonal);
+    parts = bits ? Parts(bits.get()) : std::vector<Area>();
+  }
+  if (PixPtr bare =
+          bitonal || sheet.grainy ? nullptr : WithoutStamps(unlit.get(), parts, sheet.dpi)) {
+    page.grey = Whitened(bare.get());
+    bits = page.grey ? Binarise(page.grey.get(), bitonal) : nullptr;
   }
   if (!bits) return sheet;
   if (quarters != 0) {
@@ -208,7 +225,7 @@ Sheet Clean(const Picture& picture, int quarters) {
   const bool stamped = page.grey.get() != page.stamped.get();
   sheet.print = WithoutNoise(page.grey.get(), sheet.dpi, bitonal);
   sheet.ink = stamped ? WithoutNoise(page.stamped.get(), sheet.dpi, bitonal) : Share(sheet.print);
-  sheet.x_height = XHeight(sheet.print.get(), sheet.dpi);
+  sheet.x_height = XHeight(Parts(sheet.print.get()), sheet.dpi);
   sheet.grey = std::move(page.grey);
   return sheet;
 }

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kDpi = 200;
 constexpr const char* kTimes = "/F1<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>";
+constexpr const char* kBold = "/F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold>>";
 
 // The content as a scanner sees it, in 8 bits.
 Picture Drawn(const std::string& content, const std::string& fonts = kTimes) {
@@ -134,6 +135,17 @@ TEST(Print, IsWholeWhereAScratchRunsDownThroughIt) {
                                       "100.3 20 0.4 760 re f\n" + "301 20 0.4 760 re f\n"));
   EXPECT_THAT(read, testing::HasSubstr("kept by the provider in the usual|course of its business"));
   EXPECT_EQ(std::count(read.begin(), read.end(), '|'), 8);
+}
+
+TEST(Print, IsReadThroughAGreyStamp) {
+  const std::string text = Paragraph(700) + Paragraph(655) + Paragraph(610);
+  const std::string stamp = "0.47 g " + Set(90, 80, 640, "RECEIVED") + "0 g ";
+  EXPECT_EQ(Read(Drawn(stamp + text, kBold)), Read(Drawn(text, kBold)));
+}
+
+TEST(Print, InLargeGreyLettersThatNothingIsPrintedThroughStays) {
+  EXPECT_THAT(Read(Drawn("0.47 g " + Set(44, 72, 730, "BUREAU") + "0 g " + Paragraph(680), kBold)),
+              testing::StartsWith("BUREAU|the records"));
 }
 
 TEST(Print, OfAThinFaceKeepsTheStemsOfItsHeadings) {

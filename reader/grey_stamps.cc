@@ -1,0 +1,142 @@
+#include "reader/grey_stamps.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "reader/bricks.h"
+#include "reader/parts.h"
+
+namespace writ::reader {
+namespace {
+
+constexpr double kTall = 3;  // x-heights: higher than the letters of the text.
+constexpr int kPaler = 40;   // Grey levels by which a stamp is paler than print, at least.
+constexpr int kVaries = 12;  // … and by which its own grey varies.
+constexpr int kCore = 5, kStroke = 9;  // Pixels: what is dark all around, and up to its blur.
+constexpr double kPrinted = 0.02;      // Of a stamp's strokes that print runs through, at least.
+constexpr double kWidest = 6;          // Inches.
+constexpr int kFewestLetters = 20;
+
+using Counts = std::array<int, 256>;
+
+int Grey(const Pix* grey, int x, int y) {
+  const l_uint32* row = pixGetData(const_cast<Pix*>(grey)) +
+                        static_cast<std::ptrdiff_t>(y) * pixGetWpl(const_cast<Pix*>(grey));
+  return GET_DATA_BYTE(row, x);
+}
+
+bool IsOn(const Pix* bits, int x, int y) {
+  const l_uint32* row = pixGetData(const_cast<Pix*>(bits)) +
+                        static_cast<std::ptrdiff_t>(y) * pixGetWpl(const_cast<Pix*>(bits));
+  return GET_DATA_BIT(row, x) != 0;
+}
+
+int Quantile(const Counts& counts, double share) {
+  int all = 0, below = 0, value = 0;
+  for (const int count : counts) all += count;
+  while (value < 255 && (below += counts[static_cast<std::size_t>(value)]) <= share * all) ++value;
+  return value;
+}
+
+// How dark print is: the darkest pixel of a letter, of most letters. 0 where there are too few.
+int PrintedGrey(const Pix* grey, const std::vector<Area>& parts, double x_height) {
+  Counts counts{};
+  int letters = 0;
+  for (const Area& part : parts) {
+    if (part.height < 0.7 * x_height || part.height > 1.8 * x_height) continue;
+    if (part.width > 3 * x_height) continue;
+    int darkest = 255;
+    for (int y = part.y; y < part.Bottom(); ++y) {
+      for (int x = part.x; x < part.Right(); ++x) darkest = std::min(darkest, Grey(grey, x, y));
+    }
+    ++counts[static_cast<std::size_t>(darkest)];
+    ++letters;
+  }
+  return letters < kFewestLetters ? 0 : Quantile(counts, 0.7);
+}
+
+struct Stamp {
+  Area area;
+  bool printed = false;  // Print runs through it, or through one beside it.
+};
+
+bool AreNear(const Area& a, const Area& b) {
+  const int dx = std::max({0, a.x - b.Right(), b.x - a.Right()});
+  const int dy = std::max({0, a.y - b.Bottom(), b.y - a.Bottom()});
+  return std::max(dx, dy) < std::min(a.height, b.height);
+}
+
+}  // namespace
+
+bool MayHaveStamps(const std::vector<Area>& parts, double x_height) {
+  return std::any_of(parts.begin(), parts.end(), [&](const Area& part) {
+    return part.height > kTall * x_height && part.width > x_height;
+  });
+}
+
+PixPtr WithoutGreyStamps(const Pix* grey, const Pix* bits, double x_height, double dpi) {
+  const std::vector<Area> parts = Parts(bits);
+  const int width = pixGetWidth(grey), height = pixGetHeight(grey);
+  // A shadow reaches to the edge of the picture, or over most of it.
+  const auto may_be_stamp = [&](const Area& part) {
+    return part.height > kTall * x_height && part.width < kWidest * dpi &&
+           part.height < kWidest * dpi && part.x > 0 && part.y > 0 && part.Right() < width &&
+           part.Bottom() < height;
+  };
+  const int print = PrintedGrey(grey, parts, x_height);
+  // Rules and frames have no pixels that are dark all around.
+  const PixPtr cores = Eroded(bits, kCore, kCore);
+  if (print == 0 || !cores) return nullptr;
+
+  std::vector<Stamp> stamps;
+  Counts all{};
+  for (const Area& part : parts) {
+    if (!may_be_stamp(part)) continue;
+    Counts counts{};
+    int count = 0;
+    for (int y = part.y; y < part.Bottom(); ++y) {
+      for (int x = part.x; x < part.Right(); ++x) {
+        if (!IsOn(cores.get(), x, y)) continue;
+        ++counts[static_cast<std::size_t>(Grey(grey, x, y))];
+        ++count;
+      }
+    }
+    const int own = Quantile(counts, 0.5);
+    if (count < x_height * x_height || own < print + kPaler) continue;
+    stamps.push_back({part, Quantile(counts, kPrinted) < (print + own) / 2});
+    for (std::size_t v = 0; v < counts.size(); ++v) all[v] += counts[v];
+  }
+  for (std::size_t s = 0; s < stamps.size(); ++s) {
+    for (std::size_t other = 0; other < stamps.size() && !stamps[s].printed; ++other) {
+      stamps[s].printed = stamps[other].printed && AreNear(stamps[s].area, stamps[other].area);
+    }
+  }
+  std::erase_if(stamps, [](const Stamp& stamp) { return !stamp.printed; });
+  if (stamps.empty()) return nullptr;
+  // A stamp's own grey becomes white, and what is printed over it keeps its share of black.
+  const int stamped = std::max(print + 1, Quantile(all, 0.5) - kVaries);
+  std::array<std::uint8_t, 256> bare{};
+  for (int value = 0; value < 256; ++value) {
+    const int over = std::max(0, value - print);
+    bare[static_cast<std::size_t>(value)] = static_cast<std::uint8_t>(
+        std::min(255, value - over + over * (255 - print) / (stamped - print)));
+  }
+  const PixPtr strokes = Dilated(cores.get(), kStroke, kStroke);
+  PixPtr bleached = Own(pixCopy(nullptr, const_cast<Pix*>(grey)));
+  if (!bleached || !strokes) return nullptr;
+  for (const Stamp& stamp : stamps) {
+    for (int y = stamp.area.y; y < stamp.area.Bottom(); ++y) {
+      l_uint32* row =
+          pixGetData(bleached.get()) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(bleached.get());
+      for (int x = stamp.area.x; x < stamp.area.Right(); ++x) {
+        if (!IsOn(strokes.get(), x, y)) continue;
+        SET_DATA_BYTE(row, x, bare[static_cast<std::size_t>(Grey(grey, x, y))]);
+      }
+    }
+  }
+  return bleached;
+}
+
+}  // namespace writ::reader
