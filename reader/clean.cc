@@ -127,8 +127,7 @@ bool IsGrainy(const std::vector<Area>& parts) { return parts.size() > kMostParts
 // Bleached before the page is whitened: the inside of a stamp's broad strokes would pass for paper.
 PixPtr WithoutStamps(const Pix* unlit, const std::vector<Area>& parts, double dpi) {
   const double x_height = XHeight(parts, dpi);
-  if (x_height <= 0 || !MayHaveStamps(parts, x_height)) return nullptr;
-  const PixPtr bits = Binarise(unlit, false);
+  const PixPtr bits = x_height > 0 ? Binarise(unlit, false) : nullptr;
   return bits ? WithoutGreyStamps(unlit, bits.get(), x_height, dpi) : nullptr;
 }
 

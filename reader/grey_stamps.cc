@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "reader/bricks.h"
@@ -40,8 +41,9 @@ int Quantile(const Counts& counts, double share) {
   return value;
 }
 
-// How dark print is: the darkest pixel of a letter, of most letters. 0 where there are too few.
-int PrintedGrey(const Pix* grey, const std::vector<Area>& parts, double x_height) {
+// How dark print is: the darkest pixel of a letter, of most letters. None where there are too
+// few.
+std::optional<int> PrintedGrey(const Pix* grey, const std::vector<Area>& parts, double x_height) {
   Counts counts{};
   int letters = 0;
   for (const Area& part : parts) {
@@ -54,7 +56,8 @@ int PrintedGrey(const Pix* grey, const std::vector<Area>& parts, double x_height
     ++counts[static_cast<std::size_t>(darkest)];
     ++letters;
   }
-  return letters < kFewestLetters ? 0 : Quantile(counts, 0.7);
+  if (letters < kFewestLetters) return std::nullopt;
+  return Quantile(counts, 0.7);
 }
 
 struct Stamp {
@@ -70,12 +73,6 @@ bool AreNear(const Area& a, const Area& b) {
 
 }  // namespace
 
-bool MayHaveStamps(const std::vector<Area>& parts, double x_height) {
-  return std::any_of(parts.begin(), parts.end(), [&](const Area& part) {
-    return part.height > kTall * x_height && part.width > x_height;
-  });
-}
-
 PixPtr WithoutGreyStamps(const Pix* grey, const Pix* bits, double x_height, double dpi) {
   const std::vector<Area> parts = Parts(bits);
   const int width = pixGetWidth(grey), height = pixGetHeight(grey);
@@ -85,10 +82,12 @@ PixPtr WithoutGreyStamps(const Pix* grey, const Pix* bits, double x_height, doub
            part.height < kWidest * dpi && part.x > 0 && part.y > 0 && part.Right() < width &&
            part.Bottom() < height;
   };
-  const int print = PrintedGrey(grey, parts, x_height);
+  if (std::none_of(parts.begin(), parts.end(), may_be_stamp)) return nullptr;
+  const std::optional<int> found = PrintedGrey(grey, parts, x_height);
   // Rules and frames have no pixels that are dark all around.
   const PixPtr cores = Eroded(bits, kCore, kCore);
-  if (print == 0 || !cores) return nullptr;
+  if (!found || !cores) return nullptr;
+  const int print = *found;
 
   std::vector<Stamp> stamps;
   Counts all{};

@@ -5,12 +5,9 @@
 
 namespace writ::reader {
 
-// Whether any part of a page is as high as a stamp's letters or frame. `x_height`: of the page's
-// text, in pixels.
-bool MayHaveStamps(const std::vector<Area>& parts, double x_height);
-
 // `grey` (8 bits a pixel, as it was scanned) with the stamps bleached that lie over print and are
-// paler than it; `bits`: what is dark in it. Null where there are none. Large pale letters that
+// paler than it; `bits`: what is dark in it. `x_height`: of its text, in
+// pixels. Null where there are none. Large pale letters that
 // nothing is printed through are a heading and stay.
 PixPtr WithoutGreyStamps(const Pix* grey, const Pix* bits, double x_height, double dpi);
 

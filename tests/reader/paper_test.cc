@@ -4,8 +4,10 @@
 #include <random>
 
 #include "reader/colour.h"
+#include "reader/grey_stamps.h"
 #include "reader/noise.h"
 #include "reader/paper_light.h"
+#include "reader/resample.h"
 
 namespace writ::reader {
 namespace {
@@ -68,6 +70,32 @@ PixPtr Letters(int red, int green, int blue, bool stamped) {
     }
   }
   return pix;
+}
+
+// Lines of small letters, black, and a large grey bar whose top is at `top`.
+PixPtr Barred(int top) {
+  PixPtr grey = Own(pixCreate(800, 600, 8));
+  for (int y = 0; y < 600; ++y) {
+    for (int x = 0; x < 800; ++x) {
+      const bool letter = y >= 50 && y < 300 && y % 40 < 18 && x >= 60 && x < 740 && x % 14 < 8;
+      const bool bar = y >= top && y < top + 90 && x >= 300 && x < 330;
+      pixSetPixel(grey.get(), x, y, letter ? 20 : bar ? 120 : 240);
+    }
+  }
+  return grey;
+}
+
+TEST(Stamps, InGreyAreBleachedWherePrintRunsThroughThem) {
+  const PixPtr page = Barred(100);
+  const PixPtr bare = WithoutGreyStamps(page.get(), Darker(page.get(), 180).get(), 18, 190);
+  ASSERT_TRUE(bare);
+  EXPECT_GT(At(bare, 315, 150), 230U);
+  EXPECT_EQ(At(bare, 310, 130), 20U);
+}
+
+TEST(Stamps, InGreyAreNotSeenInALargeLetterThatStandsForItself) {
+  const PixPtr page = Barred(400);
+  EXPECT_FALSE(WithoutGreyStamps(page.get(), Darker(page.get(), 180).get(), 18, 190));
 }
 
 // What is left of a punched hole whose grey middle passed for paper.

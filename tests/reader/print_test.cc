@@ -143,11 +143,6 @@ TEST(Print, IsReadThroughAGreyStamp) {
   EXPECT_EQ(Read(Drawn(stamp + text, kBold)), Read(Drawn(text, kBold)));
 }
 
-TEST(Print, InLargeGreyLettersThatNothingIsPrintedThroughStays) {
-  EXPECT_THAT(Read(Drawn("0.47 g " + Set(44, 72, 730, "BUREAU") + "0 g " + Paragraph(680), kBold)),
-              testing::StartsWith("BUREAU|the records"));
-}
-
 TEST(Print, OfAThinFaceKeepsTheStemsOfItsHeadings) {
   EXPECT_THAT(Read(Drawn(Set(44, 100, 600, "INTENT") + Paragraph(500))),
               testing::StartsWith("INTENT|the records"));
