@@ -18,6 +18,7 @@ constexpr int kVaries = 12;  // … and by which its own grey varies.
 constexpr int kCore = 5, kStroke = 9;  // Pixels: what is dark all around, and up to its blur.
 constexpr double kPrinted = 0.02;      // Of a stamp's strokes that print runs through, at least.
 constexpr double kWidest = 6;          // Inches.
+constexpr double kMostLooks = 4;       // Pages' pixels.
 constexpr int kFewestLetters = 20;
 
 using Counts = std::array<int, 256>;
@@ -91,8 +92,12 @@ PixPtr WithoutGreyStamps(const Pix* grey, const Pix* bits, double x_height, doub
 
   std::vector<Stamp> stamps;
   Counts all{};
+  double looked_at =
+      0;  // Pixels: of frames within frames without end there is no stamp to be told.
   for (const Area& part : parts) {
     if (!may_be_stamp(part)) continue;
+    looked_at += static_cast<double>(part.width) * part.height;
+    if (looked_at > kMostLooks * width * height) return nullptr;
     Counts counts{};
     int count = 0;
     for (int y = part.y; y < part.Bottom(); ++y) {
