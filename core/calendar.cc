@@ -79,11 +79,47 @@ int ReadNumber(std::string_view run) {
   return number;
 }
 
+// The lists of models/date_words.yaml.
+class DateWords {
+ public:
+  explicit DateWords(const RecordFamily& family)
+      : introduce_(ListOf(family, "introduce")),
+        particles_(ListOf(family, "particles")),
+        hours_(ListOf(family, "hours")),
+        endings_(ListOf(family, "ordinal_endings")),
+        first_misread_(ListOf(family, "first_misread")) {}
+
+  bool Introduce(std::string_view word) const { return In(introduce_, FoldName(word)); }
+  bool FollowHour(std::string_view word) const { return In(hours_, FoldName(word)); }
+  bool IsFirstMisread(std::string_view word) const { return In(first_misread_, word); }
+  const std::vector<std::string>& endings() const { return endings_; }
+
+  // The small words that may stand between the parts of a date, in the languages of dates.
+  bool IsParticle(std::string_view word) const {
+    if (word.size() > 6) return false;
+    std::string lower(word);
+    for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return In(particles_, lower);
+  }
+
+ private:
+  using List = std::vector<std::string>;
+
+  static const List& ListOf(const RecordFamily& family, std::string_view id) {
+    static const List kNone;
+    const Record* record = family.Find(id);
+    return record == nullptr ? kNone : record->List("words");
+  }
+  static bool In(const List& list, std::string_view word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+  }
+
+  const List &introduce_, &particles_, &hours_, &endings_, &first_misread_;
+};
+
 // The length of an ordinal's ending at the end of a run: "2nd", "1er", "1º"; 0 for none.
-std::size_t OrdinalEnding(std::string_view run) {
-  static constexpr std::array<std::string_view, 12> kEndings = {"st", "nd", "rd", "th", "ST", "ND",
-                                                                "RD", "TH", "er", "º",  "°",  "ª"};
-  for (const auto ending : kEndings) {
+std::size_t OrdinalEnding(std::string_view run, const DateWords& words) {
+  for (const std::string& ending : words.endings()) {
     if (run.size() > ending.size() && run.ends_with(ending) &&
         (IsDigit(run[run.size() - ending.size() - 1]) || IsDigit(run.front()))) {
       return ending.size();
@@ -94,7 +130,7 @@ std::size_t OrdinalEnding(std::string_view run) {
 
 class Tokens {
  public:
-  explicit Tokens(std::string_view text) : text_(text) {
+  Tokens(std::string_view text, const DateWords& words) : text_(text), words_(words) {
     for (std::size_t at = 0; at < text.size();) {
       if (IsBlank(text[at])) {
         ++at;
@@ -131,8 +167,8 @@ class Tokens {
   // "20", "l5", "2nd" and "l5th" are numbers; "20FEB2026" and "March2" fall into their parts.
   void AddRun(Span run) {
     const std::string_view text = text_.substr(run.begin, run.Length());
-    const std::size_t ending = OrdinalEnding(text);
-    if (text == "ler" || text == "Ier" || text == "rer") return AddNumber(run, 1, true, 2);
+    const std::size_t ending = OrdinalEnding(text, words_);
+    if (words_.IsFirstMisread(text)) return AddNumber(run, 1, true, 2);
     const int number = ReadNumber(text.substr(0, text.size() - ending));
     if (number >= 0) return AddNumber(run, number, ending > 0, ending);
     for (std::size_t at = run.begin; at < run.end;) {
@@ -162,26 +198,15 @@ class Tokens {
   }
 
   std::string_view text_;
+  const DateWords& words_;
   std::vector<Token> tokens_;
 };
-
-// The small words that may stand between the parts of a date, in the languages of dates.
-bool IsParticle(std::string_view word) {
-  static constexpr std::array<std::string_view, 33> kParticles = {
-      "of", "the",  "day",  "in",     "year", "month", "a",    "d",   "ad",   "our", "lord",
-      "de", "del",  "dias", "dia",    "días", "día",   "mes",  "año", "do",   "mês", "ano",
-      "di", "mese", "anno", "giorno", "dell", "le",    "jour", "du",  "mois", "an",  "des"};
-  if (word.size() > 6) return false;
-  std::string lower(word);
-  for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return std::find(kParticles.begin(), kParticles.end(), lower) != kParticles.end();
-}
 
 // Reads dates off a row of tokens. Every Read… takes the place where the date would begin.
 class DateReader {
  public:
-  DateReader(std::string_view text, bool day_first)
-      : tokens_(text), text_(text), day_first_(day_first) {}
+  DateReader(std::string_view text, bool day_first, const RecordFamily& words)
+      : words_(words), tokens_(text, words_), text_(text), day_first_(day_first) {}
 
   std::vector<PartialDate> All() const {
     std::vector<PartialDate> dates;
@@ -281,15 +306,12 @@ class DateReader {
 
   // Words behind which "2-17-26" is a date and no number of a case or section.
   bool Introduces(std::size_t i) const {
-    static constexpr std::array<std::string_view, 16> kWords = {
-        "date", "dated", "on",    "from",   "between", "and",    "to",     "through",
-        "thru", "until", "since", "before", "after",   "issued", "signed", "by"};
     if (tokens_.IsSign(i, ':') || tokens_.IsSign(i, ')')) {
       if (i == 0) return false;
       --i;
     }
     if (tokens_[i].kind != TokenKind::word) return false;
-    return std::find(kWords.begin(), kWords.end(), FoldName(tokens_.Text(i))) != kWords.end();
+    return words_.Introduce(tokens_.Text(i));
   }
 
   // A number in figures or words.
@@ -323,7 +345,7 @@ class DateReader {
   // Passes over particles, dots and commas.
   std::size_t SkipParticles(std::size_t i, int most) const {
     for (int n = 0; n < most && i < tokens_.size(); ++n) {
-      const bool small = tokens_[i].kind == TokenKind::word && IsParticle(tokens_.Text(i));
+      const bool small = tokens_[i].kind == TokenKind::word && words_.IsParticle(tokens_.Text(i));
       const bool mark = tokens_.IsSign(i, ',') || tokens_.IsSign(i, '.') ||
                         tokens_.IsSign(i, '-') || tokens_.IsSign(i, '/') || tokens_.IsSign(i, '\'');
       if (!small && !mark) break;
@@ -336,13 +358,12 @@ class DateReader {
   bool IsTime(std::size_t i) const {
     if (tokens_.IsSign(i + 1, ':') && tokens_.Touch(i + 1) && PlainNumber(i + 2)) return true;
     if (i + 1 >= tokens_.size() || tokens_[i + 1].kind != TokenKind::word) return false;
-    const std::string word = FoldName(tokens_.Text(i + 1));
-    return word == "a" || word == "p" || word == "am" || word == "pm" || word == "hours";
+    return words_.FollowHour(tokens_.Text(i + 1));
   }
 
   // A year that follows at `i`, in figures or words; its value 0 where none follows.
   Number YearAt(std::size_t i, bool joined) const {
-    const std::size_t at = SkipParticles(i, 6);
+    const std::size_t at = SkipParticles(i, 8);
     const auto number = NumberAt(at);
     if (!number || number->ordinal) return {0, i};
     if (number->spelled || number->digits == 4) {
@@ -454,6 +475,7 @@ class DateReader {
            ((name.english && first >= 'A' && first <= 'Z') || (name.full && !name.english));
   }
 
+  DateWords words_;
   Tokens tokens_;
   std::string_view text_;
   bool day_first_;
@@ -461,13 +483,15 @@ class DateReader {
 
 }  // namespace
 
-std::vector<PartialDate> FindPartialDates(std::string_view text, bool day_first) {
-  return DateReader(text, day_first).All();
+std::vector<PartialDate> FindPartialDates(std::string_view text, bool day_first,
+                                          const RecordFamily& words) {
+  return DateReader(text, day_first, words).All();
 }
 
-std::vector<DateMention> FindDateMentions(std::string_view text, bool day_first) {
+std::vector<DateMention> FindDateMentions(std::string_view text, bool day_first,
+                                          const RecordFamily& words) {
   std::vector<DateMention> mentions;
-  for (const PartialDate& date : FindPartialDates(text, day_first)) {
+  for (const PartialDate& date : FindPartialDates(text, day_first, words)) {
     if (const auto iso = IsoOf(date.year, date.month, date.day)) {
       mentions.push_back({date.span, *iso});
     }

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/record_family.h"
 #include "core/span.h"
 
 namespace writ {
@@ -24,8 +25,10 @@ struct DateMention {
 // "2026-03-02", "20 FEB 2026", "the second of March, two thousand twenty-six", and dates in
 // Spanish, French, German, Portuguese, Italian and Dutch. Slips of recognition are read through
 // where the shape leaves no doubt ("l5 March 2O26"). "may" the verb is no month. `day_first` says
-// how 04.02.2026 and 4/2/2026 are to be read where both are possible.
-std::vector<DateMention> FindDateMentions(std::string_view text, bool day_first);
+// how 04.02.2026 and 4/2/2026 are to be read where both are possible; `words` are those of
+// models/date_words.yaml.
+std::vector<DateMention> FindDateMentions(std::string_view text, bool day_first,
+                                          const RecordFamily& words);
 
 // A date of which only a part may be written: "March 2026" (day 0), "March 2" (year 0); never a
 // month alone. What is written exists: no 31 June.
@@ -35,7 +38,8 @@ struct PartialDate {
 };
 
 // Every date, full ones and partial ones, in order and not overlapping.
-std::vector<PartialDate> FindPartialDates(std::string_view text, bool day_first);
+std::vector<PartialDate> FindPartialDates(std::string_view text, bool day_first,
+                                          const RecordFamily& words);
 
 // None where the string is no ISO date of a day that exists.
 std::optional<std::chrono::sys_days> DayOf(std::string_view iso);

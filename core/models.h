@@ -25,6 +25,8 @@ struct Models {
   RecordFamily letterheads;       // How else a paper shows who it is from.
   RecordFamily case_numbers;      // Docket, file and subpoena numbers.
   RecordFamily statutes;          // Citations.
+  RecordFamily sentences;         // Words by which sentences and list items begin and end.
+  RecordFamily date_words;        // Words that dates are written with.
   RecordFamily dates;             // Words that say what a date is: issued, due, secret until.
   RecordFamily identifiers;       // Labels and shapes of identifiers.
   RecordFamily identifier_roles;  // Words that make an identifier a target, a contact or neither.

@@ -19,9 +19,9 @@ std::string DistrictName(const Gazetteer& gazetteer, int index) {
 }
 
 // A letterhead without capitals is given them, so that its names show.
-std::string WithCapitals(std::string_view page) {
+std::string WithCapitals(std::string_view page, const Models& models) {
   std::string text(page);
-  if (!InSmallLetters(text)) return text;
+  if (!InSmallLetters(text, models)) return text;
   constexpr int kLines = 5;
   int line = 0;
   for (std::size_t at = 0; at < text.size() && line < kLines; ++at) {
@@ -43,7 +43,7 @@ AuthorityNames::AuthorityNames(const Packet& packet, std::size_t page,
       origin_(packet.PageBegin(page)),
       court_(court),
       models_(models),
-      names_(ReadCaption(WithCapitals(packet.PageOf(page)), models.gazetteer->vocabulary()),
+      names_(ReadCaption(WithCapitals(packet.PageOf(page), models), models.gazetteer->vocabulary()),
              models) {}
 
 WordRange AuthorityNames::Whole(const Record& record, WordRange match) const {

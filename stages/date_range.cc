@@ -17,8 +17,8 @@ const std::string kInception = "inception", kPresent = "present";
 // without a year by "<day>", so that the records can speak of them.
 class MaskedText {
  public:
-  MaskedText(std::string_view text, bool day_first) : edited_(text) {
-    for (PartialDate& date : FindPartialDates(text, day_first)) {
+  MaskedText(std::string_view text, bool day_first, const Models& models) : edited_(text) {
+    for (PartialDate& date : FindPartialDates(text, day_first, models.date_words)) {
       edited_.Replace(date.span, date.day == 0 ? "<month>" : date.year == 0 ? "<day>" : "<date>");
       dates_.push_back(date);
     }
@@ -190,7 +190,7 @@ std::vector<Hit> Strongest(std::vector<Hit> hits) {
 
 std::vector<Span> RangeFinder::Read(const AskingText& asking) {
   const Demand& demand = asking.demand();
-  const MaskedText masked(asking.text(), day_first_);
+  const MaskedText masked(asking.text(), day_first_, models_);
   const auto asks = [&](const Hit& hit) {
     if (hit.record->Get("where") == "anywhere") return true;
     const Span place = masked.Original(hit.span);

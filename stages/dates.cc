@@ -4,19 +4,22 @@
 #include <map>
 
 #include "core/calendar.h"
+#include "stages/day_first.h"
 
 namespace writ {
 namespace {
 
 constexpr std::string_view kMarker = "⟨date⟩";
 constexpr double kTopShare = 0.4;  // Of a page, where a letter's date stands.
+constexpr double kSurelyIssued =
+    8;  // The weight of words that can only say when a paper was issued.
 
 // A page's text in which every date stands as the marker, so that patterns can speak of dates.
 class MarkedPage {
  public:
-  MarkedPage(std::string_view text, std::size_t origin, bool day_first) {
+  MarkedPage(std::string_view text, std::size_t origin, bool day_first, const Models& models) {
     std::size_t from = 0;
-    for (const DateMention& date : FindDateMentions(text, day_first)) {
+    for (const DateMention& date : FindDateMentions(text, day_first, models.date_words)) {
       text_ += text.substr(from, date.span.begin - from);
       markers_.push_back({{text_.size(), text_.size() + kMarker.size()},
                           {{origin + date.span.begin, origin + date.span.end}, date.iso}});
@@ -58,33 +61,25 @@ struct DatesByRole {
   std::vector<Evidence> relative_evidence;
 };
 
-bool DayFirst(const Packet& packet, const std::vector<std::size_t>& pages, const Models& models) {
-  return std::any_of(pages.begin(), pages.end(), [&](std::size_t p) {
-    return !models.dates
-                .FindAll(packet.PageOf(p),
-                         [](const Record& r) { return r.Get("role") == "day_first"; })
-                .empty();
-  });
-}
-
 // Letters that ask, and summon nobody.
 bool IsLetter(ProcessType type) {
   return type == ProcessType::emergency_request || type == ProcessType::preservation_request ||
          type == ProcessType::informal_request;
 }
 
-DatesByRole ReadDates(const Packet& packet, const std::vector<std::size_t>& pages, bool letter,
-                      const Models& models) {
+DatesByRole ReadDates(const Packet& packet, const std::vector<std::size_t>& pages,
+                      ProcessType process, const Models& models) {
   DatesByRole found;
-  const bool day_first = DayFirst(packet, pages, models);
+  const bool letter = IsLetter(process);
+  const bool day_first = WritesDayFirst(packet, pages, process, models);
   for (const std::size_t p : pages) {
-    const MarkedPage page(packet.PageOf(p), packet.PageBegin(p), day_first);
+    const MarkedPage page(packet.PageOf(p), packet.PageBegin(p), day_first, models);
     std::map<std::size_t, Candidate> heaviest;  // By where the date begins.
     std::map<std::size_t, std::string> roles;
     for (const Hit& hit : models.dates.FindAll(page.text())) {
       const bool otherwise = letter && hit.record->Has("in_letters");
       const std::string& role = hit.record->Get(otherwise ? "in_letters" : "role");
-      if (role == "day_first") continue;
+      if (role == "day_first" || role == "month_first") continue;
       if (hit.record->Get("where") == "top" &&
           static_cast<double>(hit.span.begin) >
               kTopShare * static_cast<double>(page.text().size())) {
@@ -148,7 +143,7 @@ Dates FindDates(const Packet& packet, const std::vector<Document>& documents,
   const std::size_t operative =
       process.document < 0 ? 0 : static_cast<std::size_t>(process.document);
   const DatesByRole own =
-      ReadDates(packet, PagesOf(packet, documents[operative]), IsLetter(process.type), models);
+      ReadDates(packet, PagesOf(packet, documents[operative]), process.type, models);
   Take(packet, own, "issued", dates.issued, dates.issued_evidence);
   if (process.type == ProcessType::other) return dates;
   Take(packet, own, "due", dates.due, dates.due_evidence);
@@ -159,9 +154,15 @@ Dates FindDates(const Packet& packet, const std::vector<Document>& documents,
     const DocumentKind kind = documents[d].kind;
     if (kind != DocumentKind::nondisclosure_order && kind != DocumentKind::attachment) continue;
     const DatesByRole found =
-        ReadDates(packet, PagesOf(packet, documents[d]), IsLetter(process.type), models);
+        ReadDates(packet, PagesOf(packet, documents[d]), process.type, models);
     Take(packet, found, "secret", dates.nondisclosure_until, dates.nondisclosure_evidence);
-    if (kind == DocumentKind::attachment) Take(packet, found, "due", dates.due, dates.due_evidence);
+    if (kind != DocumentKind::attachment) continue;
+    Take(packet, found, "due", dates.due, dates.due_evidence);
+    // A paper's last page, on which it is dated, may look like an attachment to it.
+    const auto issued = found.best.find("issued");
+    if (issued != found.best.end() && issued->second.weight >= kSurelyIssued) {
+      Take(packet, found, "issued", dates.issued, dates.issued_evidence);
+    }
   }
   return dates;
 }

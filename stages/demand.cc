@@ -45,7 +45,9 @@ bool Within(std::size_t at, const std::vector<Span>& spans) {
 }  // namespace
 
 Demand::Demand(std::string_view document, bool alone, const Models& models)
-    : text_(document), languages_(document, models), statements_(SplitStatements(document)) {
+    : text_(document),
+      languages_(document, models),
+      statements_(SplitStatements(document, models)) {
   const std::vector<Hit> hits = models.demand.FindAll(
       text_, [this](const Record& record) { return languages_.Speak(record); });
   FindStandings(hits, alone);

@@ -69,7 +69,7 @@ bool Better(const Cue& cue, const Cue* best) {
 
 IdentifierCues::IdentifierCues(std::string_view text, const TextLines& lines,
                                const std::vector<Span>& inside, const Models& models)
-    : text_(text), lines_(lines) {
+    : text_(text), lines_(lines), models_(models) {
   for (const Hit& hit : models.identifier_roles.FindAll(text_)) {
     const std::string& where = hit.record->Get("where");
     const Cue cue{hit.record, hit.span};
@@ -97,7 +97,7 @@ IdentifierCues::IdentifierCues(std::string_view text, const TextLines& lines,
 // A sentence ends with a full stop, question or exclamation mark behind a long word, a bracket or
 // an identifier, before white space and whatever begins a sentence.
 void IdentifierCues::FindSentences(const std::vector<Span>& inside) {
-  const bool small_letters = InSmallLetters(text_);
+  const bool small_letters = InSmallLetters(text_, models_);
   std::size_t i = 0;
   for (std::size_t at = text_.find_first_of(".!?"); at != std::string_view::npos;
        at = text_.find_first_of(".!?", at + 1)) {
@@ -175,12 +175,12 @@ bool IdentifierCues::LeadsLine(std::size_t begin) const {
 }
 
 bool IdentifierCues::IsHeading(const Hit& hit) const {
-  static const RE2 kMark(
-      R"((?i)^[\s#*•\-(\[]*(?:(?:part|section|item|box|block)\s+)?(?:[ivxl]{1,5}|\d{1,3}|[a-z])?[.):\]\-\s]*$)");
   static const RE2 kRest(R"(^[\s:.\-)*]*$)");
   const Span line = lines_[lines_.At(hit.span.begin)];
   const std::string_view lead = text_.substr(line.begin, hit.span.begin - line.begin);
-  if (lead.size() > kListMark || !RE2::PartialMatch(lead, kMark)) return false;
+  const Record* mark = models_.sentences.Find("heading_mark");
+  if (lead.size() > kListMark || mark == nullptr) return false;
+  if (!lead.empty() && FindRecord(*mark, lead).empty()) return false;
   if (hit.record->Get("line") == "begins") return true;
   if (hit.span.end > line.end) return false;
   return RE2::PartialMatch(text_.substr(hit.span.end, line.end - hit.span.end), kRest);
@@ -191,14 +191,14 @@ bool IdentifierCues::IsHeading(const Hit& hit) const {
 void IdentifierCues::FindDemandedLists() {
   for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
     const std::string_view lead = Trimmed(lines_.Text(i));
-    if (!lead.ends_with(':') || !BeginsItem(lines_.Text(i + 1))) continue;
+    if (!lead.ends_with(':') || !BeginsItem(lines_.Text(i + 1), models_)) continue;
     const std::size_t colon = static_cast<std::size_t>(lead.data() - text_.data()) + lead.size();
     if (!VerbIn(SentenceBegin(colon - 1), colon)) continue;
     std::size_t last = i + 1;
     while (last + 1 < lines_.size()) {
       const std::string_view line = Trimmed(lines_.Text(last));
       const bool ended = line.ends_with('.') || line.ends_with(';') || line.empty();
-      if (ended && !BeginsItem(lines_.Text(last + 1))) break;
+      if (ended && !BeginsItem(lines_.Text(last + 1), models_)) break;
       ++last;
     }
     demanded_lists_.push_back({colon, lines_[last].end});

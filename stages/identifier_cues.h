@@ -64,6 +64,7 @@ class IdentifierCues {
 
   std::string_view text_;
   const TextLines& lines_;
+  const Models& models_;
   std::vector<Cue> before_, adjacent_, verbs_;  // In order of end.
   std::vector<Cue> after_, headings_, opens_;   // In order of begin.
   std::vector<std::size_t> sentences_;          // Where they end, ascending.

@@ -78,7 +78,7 @@ class TableReader {
     const auto words = Words(line);
     const std::string_view text = lines_.Text(line);
     if (words.size() > kHeaderWords || text.empty()) return false;
-    if (BeginsItem(text)) return false;
+    if (BeginsItem(text, models_)) return false;
     if (text.back() == '.' || text.back() == ',' || text.back() == ';' || text.back() == ':') {
       return false;
     }
@@ -271,7 +271,7 @@ class TableReader {
     for (std::size_t line = heading + 1; line < lines_.size(); ++line) {
       const Span span = lines_[line];
       if (span.Empty()) continue;
-      const std::size_t mark = ListMark(lines_.Text(line));
+      const std::size_t mark = ListMark(lines_.Text(line), models_);
       const std::vector<PlacedWord> words = Place(line);
       if (words.empty() || (marked && *marked == (mark == 0))) return;
       if (x0 >= 0 && std::abs(words.front().box.x0 - x0) > kColumnDrift) return;

@@ -5,6 +5,7 @@
 #include "stages/asking_text.h"
 #include "stages/checkboxes.h"
 #include "stages/date_range.h"
+#include "stages/day_first.h"
 #include "writ/words.h"
 
 namespace writ {
@@ -108,8 +109,7 @@ class ScopeFinder {
 
 Scope FindScope(const Packet& packet, const std::vector<Document>& documents,
                 const Process& process, const Dates& dates, const Models& models) {
-  const bool day_first =
-      process.type == ProcessType::foreign_request || process.type == ProcessType::mlat_request;
+  const bool day_first = WritesDayFirst(packet, process.type, models);
   const std::vector<Span> asking_documents = AskingDocuments(packet, documents, process);
   Scope scope;
   // A warrant may have no other list than that of what agents will seize.

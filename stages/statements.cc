@@ -3,7 +3,6 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <array>
 
 namespace writ {
 namespace {
@@ -17,6 +16,8 @@ bool IsAlnum(char c) { return IsUpper(c) || IsLower(c) || (c >= '0' && c <= '9')
 constexpr double kShortLine = 0.6;
 // An item's last line may be longer; one that is much shorter than what follows has ended anyhow.
 constexpr double kShortItem = 0.8, kShortestItem = 0.5;
+// Bytes of a line that show how it begins, and of an abbreviation.
+constexpr std::size_t kOpening = 40, kAbbreviation = 6;
 
 struct Line {
   Span span;
@@ -36,26 +37,23 @@ bool BeginsField(std::string_view line) {
   return RE2::PartialMatch(line, kField);
 }
 
-// Words that stand with a capital only where a sentence begins, although none may have ended above:
-// the last item of a list often has no full stop.
-bool BeginsSentence(std::string_view line) {
-  static const RE2 kSentence(
-      R"(^(?:You|Your|This|These|If|It|Please|Failure|Pursuant|Nothing|We|Kindly)\s+[a-z])");
-  return RE2::PartialMatch(line, kSentence);
+// Whether a record of models/sentences.yaml matches.
+bool Says(const Models& models, std::string_view id, std::string_view text) {
+  const Record* record = models.sentences.Find(id);
+  return record != nullptr && !FindRecord(*record, text).empty();
 }
 
 // Whether a line may begin a sentence although the one above has no full stop: it ends as a form's
 // field or a list's last item does, and the line begins as sentences do.
-bool FollowsField(std::string_view above, std::string_view line) {
-  static const RE2 kSentence(R"(^(?:The|Any|No|All|Such|Said|In)\s+[a-z])");
+bool FollowsField(std::string_view above, std::string_view line, const Models& models) {
   const std::size_t last = above.find_last_not_of(' ');
   if (last == std::string_view::npos) return false;
   const char end = above[last];
   return ((end >= '0' && end <= '9') || end == ')' || end == '"') &&
-         RE2::PartialMatch(line, kSentence);
+         Says(models, "opens_behind_field", line);
 }
 
-std::vector<Line> Lines(std::string_view text) {
+std::vector<Line> Lines(std::string_view text, const Models& models) {
   std::vector<Line> lines;
   std::size_t capitals = 0;
   for (std::size_t begin = 0; begin < text.size();) {
@@ -63,7 +61,7 @@ std::vector<Line> Lines(std::string_view text) {
     while (end < text.size() && text[end] != '\n' && text[end] != '\f') ++end;
     const std::string_view line = text.substr(begin, end - begin);
     if (end > begin) {
-      lines.push_back({{begin, end}, BeginsItem(line), InCapitals(line)});
+      lines.push_back({{begin, end}, BeginsItem(line, models), InCapitals(line)});
       if (lines.back().capitals) ++capitals;
     }
     begin = end + 1;
@@ -79,13 +77,13 @@ std::vector<Line> Lines(std::string_view text) {
       const double full = item ? longest : static_cast<double>(*most);
       const double before = static_cast<double>(lines[i - 1].span.Length()) / full;
       const double here = static_cast<double>(lines[i].span.Length()) / full;
-      const bool capital = IsUpper(text[lines[i].span.begin]);
+      const std::string_view line = text.substr(lines[i].span.begin, lines[i].span.Length());
+      const bool capital = IsUpper(line.front());
       lines[i].after_short =
-          (capital && before < (item ? kShortItem : kShortLine)) ||
-          BeginsField(text.substr(lines[i].span.begin, lines[i].span.Length())) ||
-          BeginsSentence(text.substr(lines[i].span.begin, lines[i].span.Length())) ||
+          (capital && before < (item ? kShortItem : kShortLine)) || BeginsField(line) ||
+          (capital && Says(models, "opens", line.substr(0, kOpening))) ||
           FollowsField(text.substr(lines[i - 1].span.begin, lines[i - 1].span.Length()),
-                       text.substr(lines[i].span.begin, lines[i].span.Length())) ||
+                       line.substr(0, kOpening), models) ||
           (item && before < kShortestItem && here > kShortItem);
     }
   }
@@ -97,7 +95,7 @@ std::vector<Line> Lines(std::string_view text) {
 }
 
 // Whether the full stop at `at` belongs to an abbreviation: "U.S.C.", "No.", "Inc.", "J.".
-bool Abbreviates(std::string_view text, std::size_t at) {
+bool Abbreviates(std::string_view text, std::size_t at, const Models& models) {
   std::size_t begin = at;
   while (begin > 0 && (IsAlnum(text[begin - 1]) || text[begin - 1] == '.')) --begin;
   const std::string_view word = text.substr(begin, at - begin);
@@ -108,16 +106,13 @@ bool Abbreviates(std::string_view text, std::size_t at) {
     return word.size() <= 2 && !of_date;
   }
   if (word.find('.') != std::string_view::npos || word.size() == 1) return true;
-  static constexpr std::array<std::string_view, 18> kSmall = {
-      "no",  "nos", "vs",  "art", "sec",  "para",   "pp",  "cf",   "incl",
-      "tel", "ref", "viz", "etc", "acct", "approx", "ext", "subd", "ch"};
-  if (std::find(kSmall.begin(), kSmall.end(), word) != kSmall.end()) return true;
+  if (word.size() <= kAbbreviation && Says(models, "abbreviations", word)) return true;
   return word.size() <= 4 && IsUpper(word.front()) &&
          (word.size() == 1 || std::any_of(word.begin(), word.end(), IsLower));
 }
 
 // Whether a sentence ends with the mark at `at`; the next one then begins after it.
-bool EndsSentence(std::string_view text, std::size_t at, bool small_letters) {
+bool EndsSentence(std::string_view text, std::size_t at, bool small_letters, const Models& models) {
   const char c = text[at];
   if (c != '.' && c != '?' && c != '!') return false;
   std::size_t next = at + 1;
@@ -126,15 +121,16 @@ bool EndsSentence(std::string_view text, std::size_t at, bool small_letters) {
   if (next < text.size() && !IsBlank(text[next])) return false;
   while (next < text.size() && IsBlank(text[next])) ++next;
   if (next < text.size() && IsLower(text[next]) && !small_letters) return false;
-  return c != '.' || !Abbreviates(text, at);
+  return c != '.' || !Abbreviates(text, at, models);
 }
 
 class Splitter {
  public:
-  explicit Splitter(std::string_view text) : text_(text), small_letters_(InSmallLetters(text)) {}
+  Splitter(std::string_view text, const Models& models)
+      : text_(text), models_(models), small_letters_(InSmallLetters(text, models)) {}
 
   std::vector<Statement> Run() {
-    for (const Line& line : Lines(text_)) {
+    for (const Line& line : Lines(text_, models_)) {
       const bool turn = line.capitals != heading_;
       if (line.item || turn || line.after_short) Close(line.span.begin);
       if (!open_) Open(line.span.begin, line.item, line.capitals);
@@ -172,9 +168,9 @@ class Splitter {
       }
       if (!open_ && !IsBlank(text_[at])) {
         // A list may run on in one paragraph: "… was created. 2. The date of last use."
-        Open(at, BeginsItem(text_.substr(at, line.span.end - at)), line.capitals);
+        Open(at, BeginsItem(text_.substr(at, line.span.end - at), models_), line.capitals);
       }
-      if (EndsSentence(text_, at, small_letters_)) Close(at + 1);
+      if (EndsSentence(text_, at, small_letters_, models_)) Close(at + 1);
     }
   }
 
@@ -186,18 +182,21 @@ class Splitter {
       while (before > current_.span.begin && IsBlank(text_[before - 1])) --before;
     };
     skip_blanks();
-    for (const std::string_view joint : {"and", "or"}) {
-      if (text_.substr(0, before).ends_with(joint)) {
-        before -= joint.size();
-        skip_blanks();
-        break;
+    const std::size_t from = std::max(current_.span.begin, before - std::min(before, kOpening));
+    const Record* joints = models_.sentences.Find("joints");
+    if (joints != nullptr) {
+      for (const Hit& hit : FindRecord(*joints, text_.substr(from, before - from))) {
+        before = from + hit.span.begin;
+        if (text_[before] == ';') ++before;
       }
     }
+    skip_blanks();
     return before > current_.span.begin && text_[before - 1] == ';' &&
-           BeginsItem(text_.substr(at, line_end - at));
+           BeginsItem(text_.substr(at, line_end - at), models_);
   }
 
   std::string_view text_;
+  const Models& models_;
   bool small_letters_;
   std::vector<Statement> statements_;
   Statement current_;
@@ -206,7 +205,7 @@ class Splitter {
 
 }  // namespace
 
-bool InSmallLetters(std::string_view text) {
+bool InSmallLetters(std::string_view text, const Models& models) {
   constexpr std::size_t kMostCapitals = 200;  // One capital in so many letters is a slip.
   const auto lower = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), IsLower));
   const auto upper = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), IsUpper));
@@ -218,7 +217,7 @@ bool InSmallLetters(std::string_view text) {
   for (std::size_t at = 3; at + 2 < text.size(); ++at) {
     const bool stop = text[at] == '.' || text[at] == '?' || text[at] == '!';
     if (!stop || !IsBlank(text[at + 1]) || !IsLower(text[at - 1]) || !IsLower(text[at - 2]) ||
-        !IsLower(text[at - 3]) || Abbreviates(text, at)) {
+        !IsLower(text[at - 3]) || Abbreviates(text, at, models)) {
       continue;
     }
     const std::size_t begin = text.find_first_not_of(" \n\f", at + 1);
@@ -229,18 +228,26 @@ bool InSmallLetters(std::string_view text) {
   return small >= kLeast && capital * kMost <= small;
 }
 
-std::size_t ListMark(std::string_view line) {
+std::size_t ListMark(std::string_view line, const Models& models) {
   static const RE2 kItem(
       R"(^((?:[(\[]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)\]]|\(?\d{1,2}\.\d{1,2}[.)]?|[-*•·▪●○◦‣►♦■□☐☒☑✓✔©¢»°+>–—]+|o|)"
-      R"(\[ ?[^\]\s]? ?\]|\( ?[xX]? ?\)|(?:Item|Request|No\.|Category|Demand|Specification) ?\d{1,2}\b[.:)]?)\s*)\S)");
+      R"(\[ ?[^\]\s]? ?\]|\( ?[xX]? ?\))\s*)\S)");
   const std::size_t reach = std::min<std::size_t>(line.size(), 40);
   if (reach > 1 && (line[0] == 'o' || line[0] == 'I') && IsAlnum(line[1])) return 0;
   re2::StringPiece mark;
-  return RE2::PartialMatch(line.substr(0, reach), kItem, &mark) ? mark.size() : 0;
+  if (RE2::PartialMatch(line.substr(0, reach), kItem, &mark)) return mark.size();
+  const Record* label = models.sentences.Find("item_label");
+  if (label == nullptr || reach == 0 || !IsUpper(line.front())) return 0;
+  for (const Hit& hit : FindRecord(*label, line.substr(0, reach))) {
+    return hit.groups.empty() ? 0 : hit.groups.front().end;
+  }
+  return 0;
 }
 
-bool BeginsItem(std::string_view line) { return ListMark(line) > 0; }
+bool BeginsItem(std::string_view line, const Models& models) { return ListMark(line, models) > 0; }
 
-std::vector<Statement> SplitStatements(std::string_view text) { return Splitter(text).Run(); }
+std::vector<Statement> SplitStatements(std::string_view text, const Models& models) {
+  return Splitter(text, models).Run();
+}
 
 }  // namespace writ

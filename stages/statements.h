@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/models.h"
 #include "core/span.h"
 
 namespace writ {
@@ -15,14 +16,14 @@ struct Statement {
 };
 
 // The statements in order; together they cover the text but for white space. Linear.
-std::vector<Statement> SplitStatements(std::string_view text);
+std::vector<Statement> SplitStatements(std::string_view text, const Models& models);
 
 // How long the mark of a list's item is with which a line begins, with the blanks behind it: "1.",
 // "(a)", "B)", "-", "•", "[X]", "Item 2:"; 0 where it begins otherwise.
-std::size_t ListMark(std::string_view line);
-bool BeginsItem(std::string_view line);
+std::size_t ListMark(std::string_view line, const Models& models);
+bool BeginsItem(std::string_view line, const Models& models);
 
 // Whether a paper is written without capitals, so that none shows where a sentence begins.
-bool InSmallLetters(std::string_view text);
+bool InSmallLetters(std::string_view text, const Models& models);
 
 }  // namespace writ

@@ -4,14 +4,26 @@
 
 #include <map>
 
+#include "core/models.h"
+#include "places.h"
+
 namespace writ {
 namespace {
 
 using Texts = std::vector<std::string>;
 
+const RecordFamily& Words() {
+  static const Models kModels = [] {
+    std::vector<ModelProblem> problems;
+    return Models::Load(SourceDir() + "/models", problems);
+  }();
+  return kModels.date_words;
+}
+
 std::vector<std::string> Read(std::string_view text, bool day_first = false) {
   std::vector<std::string> found;
-  for (const DateMention& mention : FindDateMentions(text, day_first)) found.push_back(mention.iso);
+  for (const DateMention& mention : FindDateMentions(text, day_first, Words()))
+    found.push_back(mention.iso);
   return found;
 }
 
@@ -25,6 +37,7 @@ TEST(FindDateMentions, ReadsEveryHabit) {
         "this 2nd day of March, A.D. 2026", "2 day of March 2026", "the second of March, 2026",
         "the second day of March, two thousand twenty-six",
         "second day of March in the year two thousand and twenty-six",
+        "2nd day of March, in the year of our Lord two thousand and twenty-six",
         "2nd day of the month of March, 2026", "3/2/26", "3/2/2026", "03/02/2026", "03-02-2026",
         "3.2.2026", "03-02-26", "2026-03-02", "2026/03/02", "2026-03-02T10:00:00Z", "2026 March 2",
         "2026-MAR-02", "March\n2,\n2026",
@@ -125,7 +138,7 @@ TEST(FindDateMentions, TakesNothingElseForADate) {
 
 TEST(FindDateMentions, FindsAllInOrderWithTheirPlaces) {
   const std::string text = "from January 1, 2025 to 31 May 2025, or 6/1/2025";
-  const auto mentions = FindDateMentions(text, false);
+  const auto mentions = FindDateMentions(text, false, Words());
   ASSERT_EQ(mentions.size(), 3U);
   EXPECT_EQ(text.substr(mentions[0].span.begin, mentions[0].span.Length()), "January 1, 2025");
   EXPECT_EQ(text.substr(mentions[1].span.begin, mentions[1].span.Length()), "31 May 2025");
@@ -133,7 +146,8 @@ TEST(FindDateMentions, FindsAllInOrderWithTheirPlaces) {
 }
 
 TEST(FindPartialDates, KeepsWhatIsNotWritten) {
-  const auto dates = FindPartialDates("from March 3 to March 31, 2025, in May 2025, 4 juin", false);
+  const auto dates =
+      FindPartialDates("from March 3 to March 31, 2025, in May 2025, 4 juin", false, Words());
   ASSERT_EQ(dates.size(), 4U);
   EXPECT_EQ(dates[0].year, 0);
   EXPECT_EQ(dates[0].month, 3);
@@ -143,7 +157,7 @@ TEST(FindPartialDates, KeepsWhatIsNotWritten) {
   EXPECT_EQ(dates[2].day, 0);
   EXPECT_EQ(dates[3].month, 6);
   EXPECT_EQ(dates[3].day, 4);
-  EXPECT_TRUE(FindPartialDates("you may 2 of them, the 3 march on", false).empty());
+  EXPECT_TRUE(FindPartialDates("you may 2 of them, the 3 march on", false, Words()).empty());
 }
 
 TEST(Calendar, CountsDaysAndMonths) {
@@ -169,7 +183,7 @@ TEST(FindDateMentions, SurvivesAnyBytes) {
   for (int c = 0; c < 256; ++c) all += static_cast<char>(c);
   for (const std::string& text :
        {all, all + all, std::string("2 de mar\xC3"), std::string("º 2 º March º 2026 º")}) {
-    for (const auto& mention : FindDateMentions(text, true)) {
+    for (const auto& mention : FindDateMentions(text, true, Words())) {
       EXPECT_LE(mention.span.end, text.size());
     }
   }
