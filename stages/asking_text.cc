@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "stages/checkboxes.h"
+
 namespace writ {
 namespace {
 
@@ -65,7 +67,19 @@ AskingText::AskingText(const Packet& packet, Span document, bool alone, const Mo
       cleared_(
           Cleared(std::string(packet.text().substr(document.begin, document.Length())), models)),
       readable_(models.lexicon->Respelled(cleared_)),
-      demand_(readable_.text(), alone, models) {}
+      demand_(readable_.text(), BoxedLines(packet), alone, models) {}
+
+std::vector<std::size_t> AskingText::BoxedLines(const Packet& packet) const {
+  std::vector<std::size_t> boxed;
+  const std::string_view text = readable_.text();
+  for (std::size_t at = 0; at < text.size();) {
+    if (StandsBehindBox(packet, InPacket({at, at + 1}).begin)) boxed.push_back(at);
+    const std::size_t end = text.find_first_of("\n\f", at);
+    if (end == std::string_view::npos) break;
+    at = end + 1;
+  }
+  return boxed;
+}
 
 std::vector<Span> CarriedDemands(const Packet& packet, const Document& document,
                                  const Models& models) {

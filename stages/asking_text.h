@@ -23,6 +23,9 @@ class AskingText {
   Span InPacket(Span span) const;
 
  private:
+  // Where lines of text() begin that stand behind a drawn box.
+  std::vector<std::size_t> BoxedLines(const Packet& packet) const;
+
   std::size_t origin_;
   std::string cleared_;  // As long as the document; what is no part of it is blank.
   EditedText readable_;

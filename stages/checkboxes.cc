@@ -61,6 +61,23 @@ Tick TickBefore(const Packet& packet, Span statement, std::size_t at) {
   return DrawnTick(packet, statement.begin);
 }
 
+bool StandsBehindBox(const Packet& packet, std::size_t at) {
+  constexpr double kBeside = 2;  // In heights of a word, how far behind its box an item begins.
+  if (packet.pages().empty()) return false;
+  const std::size_t p = packet.PageAt(at);
+  const PageText& page = packet.pages()[p].read;
+  if (page.marks.empty()) return false;
+  const auto words = packet.WordsAt(p, at, at + 1);
+  if (words.empty()) return false;
+  const Box& word = page.words[words.front()].box;
+  return std::any_of(page.marks.begin(), page.marks.end(), [&](const Mark& mark) {
+    const double height = std::max(word.Height(), mark.box.Height());
+    return mark.kind == MarkKind::checkbox && mark.box.x0 < word.x0 &&
+           word.x0 - mark.box.x1 < kBeside * height &&
+           std::abs(mark.box.CentreY() - word.CentreY()) < 0.75 * height;
+  });
+}
+
 bool IsStruckOut(const Packet& packet, Span span) {
   if (packet.pages().empty() || span.Empty()) return false;
   const std::size_t p = packet.PageAt(span.begin);

@@ -12,6 +12,9 @@ enum class Tick { none, ticked, empty };
 // Packet::text()), or the drawn one left of it on its line; none where there is no box.
 Tick TickBefore(const Packet& packet, Span statement, std::size_t at);
 
+// Whether a word stands right behind a drawn box: an item of a list begins there.
+bool StandsBehindBox(const Packet& packet, std::size_t at);
+
 // Whether a ruled line runs through the middle of the words under a range.
 bool IsStruckOut(const Packet& packet, Span span);
 

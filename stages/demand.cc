@@ -44,10 +44,11 @@ bool Within(std::size_t at, const std::vector<Span>& spans) {
 
 }  // namespace
 
-Demand::Demand(std::string_view document, bool alone, const Models& models)
+Demand::Demand(std::string_view document, const std::vector<std::size_t>& boxed, bool alone,
+               const Models& models)
     : text_(document),
       languages_(document, models),
-      statements_(SplitStatements(document, models)) {
+      statements_(SplitStatements(document, boxed, models)) {
   const std::vector<Hit> hits = models.demand.FindAll(
       text_, [this](const Record& record) { return languages_.Speak(record); });
   FindStandings(hits, alone);

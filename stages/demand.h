@@ -23,8 +23,10 @@ enum class Standing {
 class Demand {
  public:
   // With `alone`, what the government would seize of what is disclosed asks too; for papers in
-  // which nothing else asks.
-  Demand(std::string_view document, bool alone, const Models& models);
+  // which nothing else asks. `boxed` are where lines begin that stand behind a drawn box,
+  // ascending.
+  Demand(std::string_view document, const std::vector<std::size_t>& boxed, bool alone,
+         const Models& models);
 
   Standing At(std::size_t offset) const;
   bool CarvedOut(Span span) const;

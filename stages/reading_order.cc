@@ -21,6 +21,10 @@ constexpr int kLadderSkips = 3;             // Lines without a rung that a ladde
 constexpr double kGutter = 0.02;         // Width of the white between two columns of running text.
 constexpr std::size_t kColumnLines = 6;  // Lines with text on both sides that make columns.
 constexpr double kColumnWords = 4;       // Words a line and side, on average: fewer is a table.
+constexpr double kBoxDrift = 0.015;      // How far the boxes of one column may stand apart in x.
+constexpr double kBoxColumn = 0.15;      // How far apart two columns of boxes stand at least.
+constexpr double kBoxIndent = 0.07;      // How far behind its box an item's words begin at most.
+constexpr std::size_t kBoxLines = 80;    // Lines that a list in two columns may have.
 
 // What pleading paper prints in its margin is no text: numbers that count the page's lines, one
 // under the other. They may miss a few, and may stand alone on their lines.
@@ -170,6 +174,78 @@ bool FindColumns(const PageText& page, const std::vector<Line>& lines, std::size
          static_cast<double>(right_words) >= kColumnWords * count;
 }
 
+// Where boxes to be ticked begin on each line: drawn ones, and those written as "[X]", "[ ]", "☐".
+std::vector<std::vector<double>> BoxesOf(const PageText& page, const std::vector<Line>& lines) {
+  std::vector<const Mark*> drawn;
+  for (const Mark& mark : page.marks) {
+    if (mark.kind == MarkKind::checkbox) drawn.push_back(&mark);
+  }
+  std::sort(drawn.begin(), drawn.end(),
+            [](const Mark* a, const Mark* b) { return a->box.CentreY() < b->box.CentreY(); });
+  static constexpr std::array<std::string_view, 14> kWritten = {
+      "[X]", "[x]", "[]", "[_]", "[✓]", "[", "(X)", "(x)", "( )", "☐", "☒", "☑", "□", "■"};
+  std::vector<std::vector<double>> boxes(lines.size());
+  for (std::size_t n = 0; n < lines.size(); ++n) {
+    Box whole;
+    for (const std::size_t w : lines[n]) {
+      const Word& word = page.words[w];
+      whole = Union(whole, word.box);
+      if (std::find(kWritten.begin(), kWritten.end(), word.text) != kWritten.end()) {
+        boxes[n].push_back(word.box.x0);
+      }
+    }
+    auto mark = std::partition_point(drawn.begin(), drawn.end(),
+                                     [&](const Mark* m) { return m->box.CentreY() < whole.y0; });
+    for (; mark != drawn.end() && (*mark)->box.CentreY() <= whole.y1; ++mark) {
+      const double x = (*mark)->box.x0;
+      const bool written = std::any_of(boxes[n].begin(), boxes[n].end(),
+                                       [x](double b) { return std::abs(b - x) < kBoxDrift; });
+      if (!written) boxes[n].push_back(x);
+    }
+    std::sort(boxes[n].begin(), boxes[n].end());
+  }
+  return boxes;
+}
+
+// Boxes in two columns that begin at line `at`, of whose items one at least goes on below its box:
+// read line by line it would run into its neighbour's. Where none does, the lines are as good.
+bool FindBoxColumns(const PageText& page, const std::vector<Line>& lines,
+                    const std::vector<std::vector<double>>& boxes, std::size_t at, Split& split) {
+  if (boxes[at].size() != 2) return false;
+  const double left = boxes[at][0], right = boxes[at][1];
+  if (right - left < kBoxColumn) return false;
+  const auto near = [](double a, double b) { return std::abs(a - b) < kBoxDrift; };
+  std::size_t both = 0, last = at;
+  bool wraps = false;
+  for (std::size_t n = at; n < std::min(lines.size(), at + kBoxLines); ++n) {
+    bool fits = true, left_words = false, right_words = false;
+    double first_left = 1, first_right = 1;
+    for (const std::size_t w : lines[n]) {
+      const Box& box = page.words[w].box;
+      const bool beside = box.x0 >= right - kBoxDrift;
+      fits = fits && (beside || box.x1 <= right);
+      (beside ? first_right : first_left) = std::min(beside ? first_right : first_left, box.x0);
+      (beside ? right_words : left_words) = true;
+    }
+    fits = fits &&
+           (!left_words || (first_left > left - kBoxDrift && first_left < left + kBoxIndent)) &&
+           (!right_words || first_right < right + kBoxIndent);
+    const bool box_left =
+        std::any_of(boxes[n].begin(), boxes[n].end(), [&](double x) { return near(x, left); });
+    const bool box_right =
+        std::any_of(boxes[n].begin(), boxes[n].end(), [&](double x) { return near(x, right); });
+    fits = fits && boxes[n].size() == static_cast<std::size_t>(box_left) + box_right;
+    // A paragraph that begins where the boxes do is none of theirs.
+    const bool margin = left_words && !box_left && first_left < left + kBoxDrift;
+    if (!fits || margin) break;
+    both += box_left && box_right ? 1 : 0;
+    wraps = wraps || (left_words && !box_left) || (right_words && !box_right);
+    last = n + 1;
+  }
+  split = {at, last, right - kBoxDrift / 2};
+  return both >= 2 && wraps;
+}
+
 void Append(const PageText& page, const std::vector<Line>& lines, const Split& split, bool ladder,
             std::vector<Line>& out) {
   for (const bool left : {true, false}) {
@@ -191,11 +267,13 @@ void Append(const PageText& page, const std::vector<Line>& lines, const Split& s
 
 std::vector<std::vector<std::size_t>> ReadingLines(const PageText& page) {
   const std::vector<Line> lines = PhysicalLines(page);
+  const std::vector<std::vector<double>> boxes = BoxesOf(page, lines);
   std::vector<Line> out;
   for (std::size_t n = 0; n < lines.size();) {
     Split split;
     const bool ladder = FindLadder(page, lines, n, split);
-    if (ladder || FindColumns(page, lines, n, split)) {
+    if (ladder || FindBoxColumns(page, lines, boxes, n, split) ||
+        FindColumns(page, lines, n, split)) {
       Append(page, lines, split, ladder, out);
       n = split.last;
     } else {

@@ -33,8 +33,8 @@ std::vector<Span> AskingDocuments(const Packet& packet, const std::vector<Docume
 }
 
 // Of hits that lie within one another the longest speaks: "e-mail address of the administrator"
-// asks for no user's address.
-std::vector<Hit> Longest(std::vector<Hit> hits) {
+// asks for no user's address. A hit that runs on into the next item of a list covers nothing there.
+std::vector<Hit> Longest(std::vector<Hit> hits, const Demand& demand) {
   std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
     return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
   });
@@ -42,7 +42,9 @@ std::vector<Hit> Longest(std::vector<Hit> hits) {
   std::size_t reach = 0;  // The furthest end of what was kept; those ends ascend.
   for (Hit& hit : hits) {
     if (hit.span.end <= reach) continue;
-    reach = hit.span.end;
+    const Statement* statement = demand.StatementAt(hit.span.begin);
+    const std::size_t own = statement == nullptr ? hit.span.end : statement->span.end;
+    reach = std::max(reach, std::min(hit.span.end, own));
     longest.push_back(std::move(hit));
   }
   return longest;
@@ -56,7 +58,7 @@ class ScopeFinder {
   void Read(const AskingText& asking, const std::vector<Span>& bounds) {
     const Demand& demand = asking.demand();
     const auto spoken = [&](const Record& record) { return demand.languages().Speak(record); };
-    for (const Hit& hit : Longest(models_.scope.FindAll(asking.text(), spoken))) {
+    for (const Hit& hit : Longest(models_.scope.FindAll(asking.text(), spoken), demand)) {
       const bool in_bounds = std::any_of(bounds.begin(), bounds.end(), [&](const Span& b) {
         return b.begin <= hit.span.begin && hit.span.end <= b.end;
       });

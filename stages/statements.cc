@@ -53,7 +53,8 @@ bool FollowsField(std::string_view above, std::string_view line, const Models& m
          Says(models, "opens_behind_field", line);
 }
 
-std::vector<Line> Lines(std::string_view text, const Models& models) {
+std::vector<Line> Lines(std::string_view text, const std::vector<std::size_t>& boxed,
+                        const Models& models) {
   std::vector<Line> lines;
   std::size_t capitals = 0;
   for (std::size_t begin = 0; begin < text.size();) {
@@ -61,7 +62,9 @@ std::vector<Line> Lines(std::string_view text, const Models& models) {
     while (end < text.size() && text[end] != '\n' && text[end] != '\f') ++end;
     const std::string_view line = text.substr(begin, end - begin);
     if (end > begin) {
-      lines.push_back({{begin, end}, BeginsItem(line, models), InCapitals(line)});
+      const bool item =
+          std::binary_search(boxed.begin(), boxed.end(), begin) || BeginsItem(line, models);
+      lines.push_back({{begin, end}, item, InCapitals(line)});
       if (lines.back().capitals) ++capitals;
     }
     begin = end + 1;
@@ -126,11 +129,11 @@ bool EndsSentence(std::string_view text, std::size_t at, bool small_letters, con
 
 class Splitter {
  public:
-  Splitter(std::string_view text, const Models& models)
-      : text_(text), models_(models), small_letters_(InSmallLetters(text, models)) {}
+  Splitter(std::string_view text, const std::vector<std::size_t>& boxed, const Models& models)
+      : text_(text), boxed_(boxed), models_(models), small_letters_(InSmallLetters(text, models)) {}
 
   std::vector<Statement> Run() {
-    for (const Line& line : Lines(text_, models_)) {
+    for (const Line& line : Lines(text_, boxed_, models_)) {
       const bool turn = line.capitals != heading_;
       if (line.item || turn || line.after_short) Close(line.span.begin);
       if (!open_) Open(line.span.begin, line.item, line.capitals);
@@ -196,6 +199,7 @@ class Splitter {
   }
 
   std::string_view text_;
+  const std::vector<std::size_t>& boxed_;
   const Models& models_;
   bool small_letters_;
   std::vector<Statement> statements_;
@@ -246,8 +250,9 @@ std::size_t ListMark(std::string_view line, const Models& models) {
 
 bool BeginsItem(std::string_view line, const Models& models) { return ListMark(line, models) > 0; }
 
-std::vector<Statement> SplitStatements(std::string_view text, const Models& models) {
-  return Splitter(text, models).Run();
+std::vector<Statement> SplitStatements(std::string_view text, const std::vector<std::size_t>& boxed,
+                                       const Models& models) {
+  return Splitter(text, boxed, models).Run();
 }
 
 }  // namespace writ

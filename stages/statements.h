@@ -16,7 +16,9 @@ struct Statement {
 };
 
 // The statements in order; together they cover the text but for white space. Linear.
-std::vector<Statement> SplitStatements(std::string_view text, const Models& models);
+// `boxed`, ascending, are where lines begin that stand behind a drawn box: items too.
+std::vector<Statement> SplitStatements(std::string_view text, const std::vector<std::size_t>& boxed,
+                                       const Models& models);
 
 // How long the mark of a list's item is with which a line begins, with the blanks behind it: "1.",
 // "(a)", "B)", "-", "•", "[X]", "Item 2:"; 0 where it begins otherwise.
