@@ -98,7 +98,7 @@ class PageNumbers {
  public:
   PageNumbers(std::string_view text, const Models& models) : text_(text), models_(models) {
     std::vector<Span> nots;
-    std::vector<Hit> labels;
+    std::vector<Hit> labels, shapes;
     for (const Hit& hit : models.case_numbers.FindAll(text)) {
       const std::string& role = hit.record->Get("role");
       if (role == "not") nots.push_back(hit.span);
@@ -110,7 +110,7 @@ class PageNumbers {
       };
       const bool whole =
           (hit.span.begin == 0 || !joins(hit.span.begin - 1)) && !joins(hit.span.end);
-      if (role == "shape" && whole) Add(hit.span, hit.record);
+      if (role == "shape" && whole) shapes.push_back(hit);
     }
     // "2026-02-19 Case 5000-K118841" is a date beside a number.
     std::erase_if(numbers_, [&](const Span& n) {
@@ -125,10 +125,14 @@ class PageNumbers {
         return whole.begin < n.begin && n.end <= whole.end;
       });
     });
-    std::erase_if(numbers_, [&](const Span& n) {
+    const auto is_none = [&](const Span& n) {
       return std::any_of(nots.begin(), nots.end(),
                          [&](const Span& s) { return Shared(s, n) * 2 > n.Length(); });
-    });
+    };
+    std::erase_if(numbers_, is_none);
+    for (const Hit& shape : shapes) {
+      if (!is_none(shape.span)) Add(shape.span, shape.record);
+    }
     for (const Hit& label : labels) {
       if (!Counts(label)) continue;
       if (const auto number = Announced(label)) Add(*number, label.record);

@@ -209,14 +209,26 @@ std::optional<Court> FindCourt(const Packet& packet, const std::vector<Document>
     readers.emplace_back(packet, head, models);
     for (const std::string& id : readers.back().States()) context.states[id] += 1;
   }
+  const auto named = [&](Candidate& best) {
+    Court court = std::move(best.reading.court);
+    court.confidence = std::clamp(best.score, 0.05, 0.99);
+    court.evidence = packet.Locate(best.begin, best.end, best.reading.rule);
+    return court;
+  };
   for (const HeadReader& reader : readers) {
     auto best = reader.Best(context, abroad);
-    if (!best || (caption_alone && !reader.OpensPaper(*best))) continue;
-    Court court = std::move(best->reading.court);
-    court.confidence = std::clamp(best->score, 0.05, 0.99);
-    court.evidence = packet.Locate(best->begin, best->end, best->reading.rule);
-    return court;
+    if (best && (!caption_alone || reader.OpensPaper(*best))) return named(*best);
   }
+  // A paper without a caption may name its court under the judge's signature, on its last page.
+  if (caption_alone || process.document < 0) return std::nullopt;
+  const Document& operative = documents[static_cast<std::size_t>(process.document)];
+  if (operative.first_page == operative.last_page || operative.end <= operative.begin) {
+    return std::nullopt;
+  }
+  const std::size_t last = packet.PageBegin(packet.PageAt(operative.end - 1));
+  const HeadReader foot(packet, HeadOf(packet.text(), last, operative.end), models);
+  for (const std::string& id : foot.States()) context.states[id] += 1;
+  if (auto best = foot.Best(context, abroad)) return named(*best);
   return std::nullopt;
 }
 
