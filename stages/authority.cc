@@ -119,7 +119,8 @@ class PageReader {
       candidate.end = origin_ + Words()[whole.last - 1].end;
       candidate.words = whole;
       candidate.score = f.record->Number("weight", 0) + SignsBefore(whole.first) +
-                        PlaceOnPage(whole, first_page, last_page, letter) - (placed ? 0 : kNowhere);
+                        SignsAfter(whole.last) + PlaceOnPage(whole, first_page, last_page, letter) -
+                        (placed ? 0 : kNowhere);
       candidates.push_back(std::move(candidate));
     }
     if (first_page) PreferParts(candidates);
@@ -158,12 +159,34 @@ class PageReader {
     const std::string_view before =
         std::string_view(names_.caption().text).substr(begin, Words()[first].at - 1 - begin);
     double best = 0, worst = 0;
-    for (const Hit& hit : models_.authority_signs.FindAll(before)) {
+    for (const Hit& hit : models_.authority_signs.FindAll(
+             before, [](const Record& record) { return !record.Has("where"); })) {
       const double weight = hit.record->Number("weight", 0);
       best = std::max(best, weight);
       worst = std::min(worst, weight);
     }
     return best > 0 && worst < 0 && best > 1 ? best : best + worst;
+  }
+
+  // What stands just behind a name, in its own paragraph.
+  double SignsAfter(std::size_t last) const {
+    constexpr std::size_t kAfter = 5;  // Words.
+    std::size_t to = last;
+    while (to < Words().size() && to < last + kAfter &&
+           Words()[to].line <= Words()[last - 1].line + 1) {
+      ++to;
+    }
+    if (to == last) return 0;
+    const std::size_t begin = Words()[last].at;
+    const std::size_t end = Words()[to - 1].at + Words()[to - 1].text.size();
+    const std::string_view after =
+        std::string_view(names_.caption().text).substr(begin, end - begin);
+    double best = 0;
+    for (const Hit& hit : models_.authority_signs.FindAll(
+             after, [](const Record& record) { return record.Has("where"); })) {
+      best = std::max(best, hit.record->Number("weight", 0));
+    }
+    return best;
   }
 
   double PlaceOnPage(WordRange whole, bool first_page, bool last_page, bool letter) const {
