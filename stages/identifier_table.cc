@@ -6,6 +6,7 @@
 #include <cmath>
 #include <optional>
 
+#include "core/unicode.h"
 #include "stages/identifier_mention.h"
 #include "stages/labelled_identifier.h"
 #include "stages/statements.h"
@@ -36,6 +37,7 @@ class TableReader {
         labels_(text_, models),
         models_(models),
         no_header_(models.identifier_words.Find("table.no_header")),
+        of_the_row_(models.identifier_words.Find("table.of_the_row")),
         known_(mentions.size()),
         mentions_(mentions) {}
 
@@ -216,8 +218,46 @@ class TableReader {
           from = stop;
         }
       }
+      if (any && several) TakeOfTheRow(header, line);
       foreign = any ? 0 : foreign + 1;
       if (any) done_ = line + 1;
+    }
+  }
+
+  // "b.tansy@example.com | 973-555-0181" under "Wickr ID | Telephone": what else the row tells of
+  // its account, where the header over it says no more than that.
+  void TakeOfTheRow(std::size_t header, std::size_t line) {
+    if (of_the_row_ == nullptr) return;
+    const std::vector<PlacedWord> titles = Place(header), words = Place(line);
+    for (Mention* known = MentionIn(lines_[line].begin, lines_[line].end); known != nullptr;
+         known = MentionIn(known->end, lines_[line].end)) {
+      const bool phone = known->type == IdentifierType::phone;
+      if (!known->other_column || !(phone || known->type == IdentifierType::email)) continue;
+      const auto word = std::find_if(words.begin(), words.end(), [&](const PlacedWord& w) {
+        return w.span.end > known->begin;
+      });
+      if (word == words.end()) continue;
+      // The cell of the header that begins last before the middle of what stands below.
+      const double x = word->box.x0 + kColumnDrift;
+      std::vector<std::string> cell;
+      double x1 = -1;
+      for (const PlacedWord& title : titles) {
+        if (title.box.x0 > x && !cell.empty() && title.box.x0 - x1 > title.box.Height()) break;
+        const double character = title.box.Width() / static_cast<double>(title.span.Length());
+        if (x1 < 0 || title.box.x0 - x1 > kCellGap * character) {
+          if (title.box.x0 > x) break;
+          cell.clear();
+        }
+        cell.push_back(FoldCase(text_.substr(title.span.begin, title.span.Length())));
+        x1 = title.box.x1;
+      }
+      const auto& plain = of_the_row_->List("words");
+      const bool tells = !cell.empty() && std::all_of(cell.begin(), cell.end(), [&](const auto& w) {
+        return std::find(plain.begin(), plain.end(), w) != plain.end();
+      });
+      if (!tells) continue;
+      known->column = of_the_row_->id;
+      known->other_column = false;
     }
   }
 
@@ -291,7 +331,8 @@ class TableReader {
   LabelReader labels_;
   const Models& models_;
   const Record* no_header_;
-  std::vector<Hit> hits_;  // Labels, in order.
+  const Record* of_the_row_;  // Words of a header over what tells of its row's account.
+  std::vector<Hit> hits_;     // Labels, in order.
   std::size_t known_;
   std::vector<Mention>& mentions_;
   std::size_t header_end_ = 0;
