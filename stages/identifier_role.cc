@@ -112,7 +112,11 @@ class RoleJudge {
                         !FindRecord(*agency_, mention.value).empty();
     if (!mention.column.empty()) {
       // "VICTIMS" over a table keeps its columns out; headings farther up speak of something else.
-      const bool governs = heading && heading->role != Role::target &&
+      // So does "To: Wickr LLC", but not past words that ask for the accounts below.
+      const Span header = lines_[lines_.At(mention.header)];
+      const auto led = cues_.LeadIn(header.begin, document_begin);
+      const bool asked = led && heading && led->role == Role::target && led->begin > heading->begin;
+      const bool governs = heading && !asked && heading->role != Role::target &&
                            lines_.At(mention.header) <= lines_.At(heading->begin) + kTableTitle;
       return governs ? *heading : Verdict{Role::target, mention.column, true, mention.begin};
     }

@@ -85,7 +85,7 @@ Signature of Clerk or Deputy Clerk     Attorney's signature
 The name, address, e-mail address, and telephone number of the attorney representing (name of party) ____________________
 )"},
     {"FaxedProbate", "civil_subpoena", "fax_cover civil_subpoena", "tx-limited-bexar",
-     "From: Villarreal Stroud PLLC", "2025PC04418", "2026-02-20 2026-03-27 -",
+     "Villarreal Stroud PLLC", "2025PC04418", "2026-02-20 2026-03-27 -",
      "email tio.beto@example.com", "all_records last_use_date subscriber_information", "-",
      "civil_process other_service overbroad(catch_all unbounded_dates)", "deficient",
      R"(FACSIMILE TRANSMISSION

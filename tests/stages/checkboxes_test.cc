@@ -24,6 +24,18 @@ Span SpanOf(const Packet& packet, std::string_view words) {
   return {at, at + words.size()};
 }
 
+TEST(StandsBehindBox, TellsAnItemByTheBoxDrawnBeforeIt) {
+  const Packet packet = Paper()
+                            .Write(0.10, 0.20, "the following:")
+                            .Checkbox(0.10, 0.24, true)
+                            .Write(0.13, 0.24, "Subscriber records")
+                            .Write(0.13, 0.26, "of the account")
+                            .Packet();
+  EXPECT_TRUE(StandsBehindBox(packet, packet.text().find("Subscriber")));
+  EXPECT_FALSE(StandsBehindBox(packet, packet.text().find("the following")));
+  EXPECT_FALSE(StandsBehindBox(packet, packet.text().find("of the account")));
+}
+
 TEST(TickBefore, ReadsWrittenBoxes) {
   for (const char* box : {"[X]", "[x]", "[ x ]", "(X)", "(x)", "[*]", "☒", "☑", "✓", "✔", "■"}) {
     EXPECT_EQ(TickOf(PacketOf(std::string(box) + " records"), "records"), Tick::ticked) << box;

@@ -419,6 +419,27 @@ TEST(FindIdentifiers, ReadsListsInTheirManyShapes) {
   });
 }
 
+// Of each target type and value, in order.
+std::string TargetsUnder(const std::string& header) {
+  const Packet packet = Paper()
+                            .Write(0.1, 0.2, "Produce billing records for the accounts:")
+                            .Write(0.1, 0.3, "Wickr ID")
+                            .Write(0.5, 0.3, header)
+                            .Write(0.1, 0.33, "b.tansy@example.com")
+                            .Write(0.5, 0.33, "973-555-0181")
+                            .Packet();
+  std::string targets;
+  for (const Identifier& i : FindIn(packet, {administrative_subpoena})) {
+    if (i.role == Role::target) targets += i.value + " ";
+  }
+  return targets;
+}
+
+TEST(FindIdentifiers, TakesATelephoneForItsRowsAccountOnlyWhereTheHeaderSaysNoMore) {
+  EXPECT_EQ(TargetsUnder("Linked telephone"), "b.tansy@example.com +19735550181 ");
+  EXPECT_EQ(TargetsUnder("Contact telephone"), "b.tansy@example.com ");
+}
+
 // A row of a table whose first cell is too narrow for the address in it.
 std::vector<Identifier> InCells(const std::string& above, const std::string& below) {
   const Packet packet = Paper()

@@ -40,6 +40,26 @@ TEST(Normalise, ReadsTheColumnsOfALadderedCaptionOneAfterTheOther) {
             "UNDER SEAL\nORDER");
 }
 
+TEST(Normalise, ReadsBoxesInTwoColumnsWhoseItemsGoOnBelowThemOneColumnAfterTheOther) {
+  EXPECT_EQ(Normalised("the items checked:\n"
+                       "   [X] Subscriber and account          [ ] Contents of all messages\n"
+                       "       information                         sent or received\n"
+                       "   [ ] Contact lists and               [X] Dates of account creation\n"
+                       "       address books                       and of last use\n"
+                       "Issued February 18, 2026"),
+            "the items checked:\n[X] Subscriber and account\ninformation\n[ ] Contact lists and\n"
+            "address books\n[ ] Contents of all messages\nsent or received\n"
+            "[X] Dates of account creation\nand of last use\nIssued February 18, 2026");
+}
+
+TEST(Normalise, ReadsBoxesWhoseItemsHaveOneLineEachLineByLine) {
+  EXPECT_EQ(Normalised("   [X] Subscriber information          [ ] Contents\n"
+                       "   [ ] Contact lists                   [X] Last use\n"
+                       "Issued February 18, 2026"),
+            "[X] Subscriber information [ ] Contents\n[ ] Contact lists [X] Last use\n"
+            "Issued February 18, 2026");
+}
+
 TEST(Normalise, ReadsALadderWhoseRungsStandBetweenTheLines) {
   EXPECT_EQ(Normalised("LARKSPUR HOLDINGS, LP,           IN THE DISTRICT COURT OF\n"
                        "                             §\n"
