@@ -171,6 +171,16 @@ TEST(FindAuthority, ReadsWhoAppliedOrSwore) {
   });
 }
 
+TEST(FindAuthority, ReadsWhoIsToldToHaveAppliedBehindTheName) {
+  ExpectEach({
+      {wiretap_order,
+       "IN THE SUPERIOR COURT OF CHATHAM COUNTY\nSTATE OF GEORGIA\nORDER\n"
+       "The Chatham County District Attorney having applied under O.C.G.A. § 16-11-64, and the "
+       "Court having found probable cause, it is ORDERED that agents are authorized",
+       "prosecutor: chatham county district attorney"},
+  });
+}
+
 TEST(FindAuthority, ReadsTheProsecutorOfAGrandJurySubpoena) {
   ExpectEach({
       {grand_jury_subpoena,

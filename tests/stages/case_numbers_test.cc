@@ -31,7 +31,8 @@ TEST(FindCaseNumbers, LeavesAloneWhatOnlyLooksLikeOne) {
         "Case No. 26-SW-______", "Tracy Wilkes (California Bar No. 184948)", "Warrant No. ______",
         "Det. A. Roe, Badge Number: A-30417", "Attorney Registration No. 0045678", "Form DEA-79",
         "Doe v. Roe, No. 15-cv-1234, 2016 WL 123456", "SBN 168423",
-        "In re Acme, No. 09-cv-5678 (S.D.N.Y. Mar. 4, 2019)", "410 U.S. 113", "H.B. 1247"}) {
+        "In re Acme, No. 09-cv-5678 (S.D.N.Y. Mar. 4, 2019)", "410 U.S. 113", "H.B. 1247",
+        "100 PEARL STREET, SUITE 20-100"}) {
     EXPECT_THAT(NumbersIn(search_warrant, text), IsEmpty()) << text;
   }
 }
