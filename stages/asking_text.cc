@@ -14,6 +14,9 @@ constexpr int kFurnitureLines = 3;
 // How far a list reaches that a sworn paper carries for its instrument.
 constexpr std::size_t kCarriedReach = 1500;
 
+// Lines of a page that may begin behind a drawn box; no honest page has more.
+constexpr int kMostLines = 400;
+
 // Blanks out the lines at the pages' edges that are docket stamps, fax headers and page numbers.
 void ClearFurniture(std::string& text, const Models& models) {
   for (std::size_t begin = 0; begin <= text.size();) {
@@ -72,10 +75,13 @@ AskingText::AskingText(const Packet& packet, Span document, bool alone, const Mo
 std::vector<std::size_t> AskingText::BoxedLines(const Packet& packet) const {
   std::vector<std::size_t> boxed;
   const std::string_view text = readable_.text();
+  int lines = 0;  // Of the page.
   for (std::size_t at = 0; at < text.size();) {
-    if (StandsBehindBox(packet, InPacket({at, at + 1}).begin)) boxed.push_back(at);
+    const bool honest = ++lines <= kMostLines;
+    if (honest && StandsBehindBox(packet, InPacket({at, at + 1}).begin)) boxed.push_back(at);
     const std::size_t end = text.find_first_of("\n\f", at);
     if (end == std::string_view::npos) break;
+    if (text[end] == '\f') lines = 0;
     at = end + 1;
   }
   return boxed;
