@@ -14,7 +14,7 @@ constexpr int kNear = 40;                  // Greys that paper varies by from pl
 constexpr int kDark = 60;                  // No paper is that dark,
 constexpr int kFewest = 12;                // … nor so little of a tile.
 constexpr int kSmoothX = 2, kSmoothY = 1;  // Tiles on each side that a tile's light is taken from.
-constexpr int kStroke = 8;                 // Half of the pixels that the boldest stroke is wide.
+constexpr int kStroke = 5;                 // Half of the pixels that the boldest stroke is wide.
 
 using Bytes = std::vector<std::uint8_t>;
 
