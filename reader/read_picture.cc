@@ -12,6 +12,7 @@
 #include "reader/repair.h"
 #include "reader/rules.h"
 #include "reader/scrawl.h"
+#include "reader/small_capitals.h"
 #include "reader/spacing.h"
 
 namespace writ::reader {
@@ -178,6 +179,7 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
     RepairSpacing(ground, english);
     TakeIdentifiers(english, page.words);
   }
+  ReadSmallCapitals(reading.text(), page.words);
   DropScrawl(reading.sheet().print.get(), reading.sheet().dpi, reading.rules(), page.words);
   if (page.illegible && page.confidence.value_or(0) < kHopeless) DropGuesses(page.words);
   DropLineNumbers(ground, page.words);

@@ -143,6 +143,12 @@ TEST(Print, IsReadThroughAGreyStamp) {
   EXPECT_EQ(Read(Drawn(stamp + text, kBold)), Read(Drawn(text, kBold)));
 }
 
+TEST(Print, InSmallCapitalsIsReadAsSmallLettersAndCapitalsStay) {
+  std::string content = Paragraph(700);
+  content += Set(14, 72, 640, "T") + Set(10.5, 81, 640, "HOMAS") + Set(14, 160, 640, "ORDER");
+  EXPECT_THAT(Read(Drawn(content)), testing::EndsWith("|Thomas ORDER"));
+}
+
 TEST(Print, OfAThinFaceKeepsTheStemsOfItsHeadings) {
   EXPECT_THAT(Read(Drawn(Set(44, 100, 600, "INTENT") + Paragraph(500))),
               testing::StartsWith("INTENT|the records"));
