@@ -84,9 +84,9 @@ class Model {
   std::unique_ptr<const Parts> parts_;
 };
 
-// Two readings of one line by independent models made one, word by word: what both find likely, with
-// what either holds possible among the alternatives. A word's characters are those of the reading
-// whose text was taken; none where it was the first choice of neither.
+// Two readings of one line by independent models made one, word by word: what both find likely,
+// with what either holds possible among the alternatives. A word's characters are those of the
+// reading whose text was taken; none where it was the first choice of neither.
 TextLine Combine(const TextLine& first, const TextLine& second);
 
 // The arithmetic that this processor runs: "avx512-vnni", "avx-vnni", "avx2", "neon", "portable".
