@@ -47,6 +47,7 @@ bool IsSetInSmallCapitals(const Pix* print, const Area& area) {
   if (letters.size() < kFewest) return false;
   // Heights above the line: a J and a Q hang below it.
   std::vector<int> bottoms;
+  bottoms.reserve(letters.size());
   for (const Area& letter : letters) bottoms.push_back(letter.Bottom());
   std::sort(bottoms.begin(), bottoms.end());
   const int line = bottoms[bottoms.size() / 2];
