@@ -182,6 +182,7 @@ class LineRecogniser : public Recogniser {
                              pixGetWidth(page), pixGetHeight(page),
                              std::ptrdiff_t{4} * pixGetWpl(bytes.get())};
     std::vector<ocr::Strip> strips;
+    strips.reserve(lines.size());
     for (const PrintedLine& line : lines) {
       strips.push_back({static_cast<double>(line.area.x), static_cast<double>(line.area.Right()),
                         line.top, line.bottom, line.slope, false, 1});

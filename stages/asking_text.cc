@@ -37,7 +37,7 @@ void ClearFurniture(std::string& text, const Models& models) {
         const bool whole =
             std::any_of(record.patterns.begin(), record.patterns.end(),
                         [&](const auto& pattern) { return RE2::FullMatch(words, *pattern); });
-        if (whole) std::fill(text.begin() + line.begin, text.begin() + line.end, ' ');
+        if (whole) std::fill_n(text.data() + line.begin, line.Length(), ' ');
       }
     }
     begin = end + 1;
@@ -52,7 +52,7 @@ void ClearAddresses(std::string& text) {
     while (begin > 0 && part(text[begin - 1])) --begin;
     while (end < text.size() && part(text[end])) ++end;
     std::replace_if(
-        text.begin() + begin, text.begin() + end,
+        text.data() + begin, text.data() + end,
         [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }, '0');
   }
 }

@@ -70,6 +70,7 @@ std::vector<Line> Lines(std::string_view text, const std::vector<std::size_t>& b
     begin = end + 1;
   }
   std::vector<std::size_t> lengths;
+  lengths.reserve(lines.size());
   for (const Line& line : lines) lengths.push_back(line.span.Length());
   if (!lengths.empty()) {
     const double longest = static_cast<double>(*std::max_element(lengths.begin(), lengths.end()));
