@@ -39,9 +39,9 @@ float Mean(const Pix* grey, const Pix* mask, const Area& area) {
 bool IsOfDarkLetters(const Pix* light, int letters) {
   const int width = pixGetWidth(light), height = pixGetHeight(light);
   const int edge = std::max(2, static_cast<int>(kEdge * height));
-  const int along =
+  const double along =
       InkIn(light, {0, 0, width, edge}) + InkIn(light, {0, height - edge, width, edge});
-  return along * height > kAlongEdges * letters * 2 * edge;
+  return along / (2 * edge) > kAlongEdges * letters / height;
 }
 
 // The strokes of bold letters are wider than those that were closed over: they are holes of a band.

@@ -18,7 +18,7 @@ constexpr int kVaries = 12;  // … and by which its own grey varies.
 constexpr int kCore = 5, kStroke = 9;  // Pixels: what is dark all around, and up to its blur.
 constexpr double kPrinted = 0.02;      // Of a stamp's strokes that print runs through, at least.
 constexpr double kWidest = 6;          // Inches.
-constexpr double kMostLooks = 4;       // Pages' pixels.
+constexpr double kMostPages = 4;       // That all of them may cover, frames within frames.
 constexpr int kFewestLetters = 20;
 
 using Counts = std::array<int, 256>;
@@ -66,10 +66,57 @@ struct Stamp {
   bool printed = false;  // Print runs through it, or through one beside it.
 };
 
+struct Stamps {
+  std::vector<Stamp> all;
+  Counts greys{};  // Of their strokes.
+};
+
 bool AreNear(const Area& a, const Area& b) {
   const int dx = std::max({0, a.x - b.Right(), b.x - a.Right()});
   const int dy = std::max({0, a.y - b.Bottom(), b.y - a.Bottom()});
   return std::max(dx, dy) < std::min(a.height, b.height);
+}
+
+// Those that print runs through, and their neighbours. `cores`: pixels that are dark all around,
+// of which rules and frames have none; `tall`: what is as high as a stamp's letters or frame.
+Stamps FindStamps(const Pix* grey, const Pix* cores, const std::vector<Area>& tall, int print,
+                  double least) {
+  Stamps stamps;
+  for (const Area& part : tall) {
+    Counts counts{};
+    int count = 0;
+    for (int y = part.y; y < part.Bottom(); ++y) {
+      for (int x = part.x; x < part.Right(); ++x) {
+        if (!IsOn(cores, x, y)) continue;
+        ++counts[static_cast<std::size_t>(Grey(grey, x, y))];
+        ++count;
+      }
+    }
+    const int own = Quantile(counts, 0.5);
+    if (count < least || own < print + kPaler) continue;
+    stamps.all.push_back({part, Quantile(counts, kPrinted) < (print + own) / 2});
+    for (std::size_t v = 0; v < counts.size(); ++v) stamps.greys[v] += counts[v];
+  }
+  for (Stamp& stamp : stamps.all) {
+    stamp.printed =
+        stamp.printed || std::any_of(stamps.all.begin(), stamps.all.end(), [&](const Stamp& other) {
+          return other.printed && AreNear(stamp.area, other.area);
+        });
+  }
+  std::erase_if(stamps.all, [](const Stamp& stamp) { return !stamp.printed; });
+  return stamps;
+}
+
+// What each grey becomes: a stamp's own grey white, while print over it keeps its share of black.
+std::array<std::uint8_t, 256> Bleach(int print, int stamp) {
+  const int white = std::max(print + 1, stamp - kVaries);
+  std::array<std::uint8_t, 256> bare{};
+  for (int value = 0; value < 256; ++value) {
+    const int over = std::max(0, value - print);
+    bare[static_cast<std::size_t>(value)] = static_cast<std::uint8_t>(
+        std::min(255, value - over + over * (255 - print) / (white - print)));
+  }
+  return bare;
 }
 
 }  // namespace
@@ -77,60 +124,31 @@ bool AreNear(const Area& a, const Area& b) {
 PixPtr WithoutGreyStamps(const Pix* grey, const Pix* bits, double x_height, double dpi) {
   const std::vector<Area> parts = Parts(bits);
   const int width = pixGetWidth(grey), height = pixGetHeight(grey);
-  // A shadow reaches to the edge of the picture, or over most of it.
-  const auto may_be_stamp = [&](const Area& part) {
-    return part.height > kTall * x_height && part.width < kWidest * dpi &&
-           part.height < kWidest * dpi && part.x > 0 && part.y > 0 && part.Right() < width &&
-           part.Bottom() < height;
-  };
-  if (std::none_of(parts.begin(), parts.end(), may_be_stamp)) return nullptr;
-  const std::optional<int> found = PrintedGrey(grey, parts, x_height);
-  // Rules and frames have no pixels that are dark all around.
-  const PixPtr cores = Eroded(bits, kCore, kCore);
-  if (!found || !cores) return nullptr;
-  const int print = *found;
-
-  std::vector<Stamp> stamps;
-  Counts all{};
-  double looked_at =
-      0;  // Pixels: of frames within frames without end there is no stamp to be told.
+  std::vector<Area> tall;
+  double pixels = 0;
   for (const Area& part : parts) {
-    if (!may_be_stamp(part)) continue;
-    looked_at += static_cast<double>(part.width) * part.height;
-    if (looked_at > kMostLooks * width * height) return nullptr;
-    Counts counts{};
-    int count = 0;
-    for (int y = part.y; y < part.Bottom(); ++y) {
-      for (int x = part.x; x < part.Right(); ++x) {
-        if (!IsOn(cores.get(), x, y)) continue;
-        ++counts[static_cast<std::size_t>(Grey(grey, x, y))];
-        ++count;
-      }
+    // A shadow reaches to the edge of the picture, or over most of it.
+    if (part.height <= kTall * x_height || part.width >= kWidest * dpi ||
+        part.height >= kWidest * dpi || part.x == 0 || part.y == 0 || part.Right() == width ||
+        part.Bottom() == height) {
+      continue;
     }
-    const int own = Quantile(counts, 0.5);
-    if (count < x_height * x_height || own < print + kPaler) continue;
-    stamps.push_back({part, Quantile(counts, kPrinted) < (print + own) / 2});
-    for (std::size_t v = 0; v < counts.size(); ++v) all[v] += counts[v];
+    tall.push_back(part);
+    pixels += static_cast<double>(part.width) * part.height;
   }
-  for (std::size_t s = 0; s < stamps.size(); ++s) {
-    for (std::size_t other = 0; other < stamps.size() && !stamps[s].printed; ++other) {
-      stamps[s].printed = stamps[other].printed && AreNear(stamps[s].area, stamps[other].area);
-    }
-  }
-  std::erase_if(stamps, [](const Stamp& stamp) { return !stamp.printed; });
-  if (stamps.empty()) return nullptr;
-  // A stamp's own grey becomes white, and what is printed over it keeps its share of black.
-  const int stamped = std::max(print + 1, Quantile(all, 0.5) - kVaries);
-  std::array<std::uint8_t, 256> bare{};
-  for (int value = 0; value < 256; ++value) {
-    const int over = std::max(0, value - print);
-    bare[static_cast<std::size_t>(value)] = static_cast<std::uint8_t>(
-        std::min(255, value - over + over * (255 - print) / (stamped - print)));
-  }
+  // Frames within frames without end are no stamps.
+  if (tall.empty() || pixels > kMostPages * width * height) return nullptr;
+  const std::optional<int> print = PrintedGrey(grey, parts, x_height);
+  const PixPtr cores = Eroded(bits, kCore, kCore);
+  if (!print || !cores) return nullptr;
+  const Stamps stamps = FindStamps(grey, cores.get(), tall, *print, x_height * x_height);
+  if (stamps.all.empty()) return nullptr;
+
+  const auto bare = Bleach(*print, Quantile(stamps.greys, 0.5));
   const PixPtr strokes = Dilated(cores.get(), kStroke, kStroke);
   PixPtr bleached = Own(pixCopy(nullptr, const_cast<Pix*>(grey)));
   if (!bleached || !strokes) return nullptr;
-  for (const Stamp& stamp : stamps) {
+  for (const Stamp& stamp : stamps.all) {
     for (int y = stamp.area.y; y < stamp.area.Bottom(); ++y) {
       l_uint32* row =
           pixGetData(bleached.get()) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(bleached.get());

@@ -35,7 +35,7 @@ class Stopwatch {
 constexpr double kSure = 0.72;     // A sample's confidence that needs no other attempt.
 constexpr double kHopeless = 0.4;  // … and one below which a page is not read to its end.
 constexpr double kLegible = 0.6;   // A page's or a line's confidence that can be relied on.
-constexpr double kClearlyBetter = 0.08, kSlightlyWorse = 0.15;
+constexpr double kClearlyBetter = 0.08, kNotMuchWorse = 0.15;
 constexpr double kIdentifierIsSure = 0.5;
 constexpr double kIllegiblePart = 0.35;  // Of a page's lines that may not be read reliably.
 constexpr std::size_t kMostLines = 600, kHopelessLines = 30;
@@ -89,7 +89,7 @@ void TryLanguages(Attempt& best, Recogniser& recogniser) {
   std::vector<Word> words = best.reading.Words();
   if (const std::string likely = LanguageOf(words); likely != kEnglish) {
     if (best.reading.AllRead()) best.english = std::move(words);
-    attempt(likely, -kSlightlyWorse);
+    attempt(likely, -kNotMuchWorse);
   } else if (best.confidence < kSure && !best.reading.sheet().grainy) {
     for (const std::string& script : kScripts) attempt(script, kClearlyBetter);
   }

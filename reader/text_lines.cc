@@ -132,19 +132,21 @@ Sign Dashes(const std::vector<Area>& dots, const std::vector<std::size_t>& row,
 // Rows of dashes that rule something off, however near letters stand; taken out of the dots, which
 // are sorted from left to right.
 std::vector<Sign> TakeDashedRules(std::vector<Area>& dots, double x_height) {
-  constexpr std::size_t kRule = 16;
+  constexpr std::size_t kRule = 16, kMostDashes = 3000;
+  std::vector<Area> dashes;
+  std::copy_if(dots.begin(), dots.end(), std::back_inserter(dashes),
+               [&](const Area& dot) { return IsDash(dot, x_height); });
+  if (dashes.size() < kRule || dashes.size() > kMostDashes) return {};
   std::vector<Sign> rules;
-  std::vector<bool> taken(dots.size());
-  for (std::size_t d = 0; d < dots.size(); ++d) {
-    if (taken[d] || !IsDash(dots[d], x_height)) continue;
-    const std::vector<std::size_t> row = RowOfDashes(dots, d, x_height, taken);
-    if (row.size() >= kRule) rules.push_back(Dashes(dots, row, taken));
+  std::vector<bool> taken(dashes.size());
+  for (std::size_t d = 0; d < dashes.size(); ++d) {
+    if (taken[d]) continue;
+    const std::vector<std::size_t> row = RowOfDashes(dashes, d, x_height, taken);
+    if (row.size() >= kRule) rules.push_back(Dashes(dashes, row, taken));
   }
-  std::size_t kept = 0;
-  for (std::size_t d = 0; d < dots.size(); ++d) {
-    if (!taken[d]) dots[kept++] = dots[d];
-  }
-  dots.resize(kept);
+  // Dots and dashes stand in one order: what was taken is passed by.
+  std::size_t next = 0;
+  std::erase_if(dots, [&](const Area& dot) { return IsDash(dot, x_height) && taken[next++]; });
   return rules;
 }
 
