@@ -1,28 +1,29 @@
 #include "stages/checkboxes.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 #include <cmath>
+
+#include "stages/written_box.h"
 
 namespace writ {
 namespace {
 
 constexpr std::size_t kBoxReach = 1200;
 
-// A ticked box is the first group. An empty one may have been read as letters that look like its
-// sides: "[J", `("]`, "LJ".
-const RE2& WrittenBox() {
-  static const RE2 kBox(
-      R"((\[ ?[xX✓✔×*] ?\]|\( ?[xX✓✔] ?\)|[☒☑✓✔■])|)"
-      R"(\[[ _]*\]|\( ?\)|[☐□]|(?:^|[ \n])(?:[\[({|]["'._ |-]{0,2}[\])}|J]|[\[L][\]J])(?:[ \n]))");
-  return kBox;
+// Whether the box that ends at `at` chooses a side or an hour, "[X] Plaintiff [ ] Defendant": it
+// says nothing of what follows.
+bool ChoosesASide(std::string_view text, std::size_t at, const Models& models) {
+  constexpr std::size_t kChoice = 40;
+  const Record* side = models.sentences.Find("box_of_a_side");
+  return side != nullptr && at < text.size() &&
+         !FindRecord(*side, text.substr(at, kChoice)).empty();
 }
 
-Tick WrittenTick(std::string_view text) {
+Tick WrittenTick(std::string_view text, const Models& models) {
   Tick last = Tick::none;
   re2::StringPiece rest(text), ticked;
   while (RE2::FindAndConsume(&rest, WrittenBox(), &ticked)) {
+    if (ChoosesASide(text, text.size() - rest.size(), models)) continue;
     last = ticked.empty() ? Tick::empty : Tick::ticked;
   }
   return last;
@@ -49,11 +50,11 @@ Tick DrawnTick(const Packet& packet, std::size_t at) {
 
 }  // namespace
 
-Tick TickBefore(const Packet& packet, Span statement, std::size_t at) {
+Tick TickBefore(const Packet& packet, Span statement, std::size_t at, const Models& models) {
   if (const Tick drawn = DrawnTick(packet, at); drawn != Tick::none) return drawn;
   // A box governs what stands near it, however long the statement is.
   const std::size_t begin = std::max(statement.begin, at - std::min(at, kBoxReach));
-  if (const Tick written = WrittenTick(packet.text().substr(begin, at - begin));
+  if (const Tick written = WrittenTick(packet.text().substr(begin, at - begin), models);
       written != Tick::none) {
     return written;
   }

@@ -167,7 +167,7 @@ class HeadReader {
     const std::size_t begin =
         std::max(head_.begin, newline == std::string_view::npos ? 0 : newline + 1);
     const std::size_t at = head_.begin + words[anchor.words.first].begin;
-    return TickBefore(*packet_, {begin, at}, at) == Tick::empty;
+    return TickBefore(*packet_, {begin, at}, at, *models_) == Tick::empty;
   }
 
   const Packet* packet_;

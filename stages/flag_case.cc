@@ -79,7 +79,7 @@ std::vector<Hit> FlagCase::Said(const RecordFamily& family, std::string_view rol
     if (!Within(hit.span.begin, papers)) continue;
     const std::size_t newline = packet.text().rfind('\n', hit.span.begin);
     const std::size_t line = newline == std::string_view::npos ? 0 : newline + 1;
-    const Tick tick = TickBefore(packet, {line, hit.span.begin}, hit.span.begin);
+    const Tick tick = TickBefore(packet, {line, hit.span.begin}, hit.span.begin, models);
     if (tick == Tick::empty || IsStruckOut(packet, hit.span)) continue;
     if (hit.record->Get("box") == "ticked" && tick != Tick::ticked) continue;
     said.push_back(std::move(hit));

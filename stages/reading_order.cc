@@ -6,6 +6,8 @@
 #include <cmath>
 #include <string_view>
 
+#include "stages/written_box.h"
+
 namespace writ {
 namespace {
 
@@ -182,17 +184,13 @@ std::vector<std::vector<double>> BoxesOf(const PageText& page, const std::vector
   }
   std::sort(drawn.begin(), drawn.end(),
             [](const Mark* a, const Mark* b) { return a->box.CentreY() < b->box.CentreY(); });
-  static constexpr std::array<std::string_view, 14> kWritten = {
-      "[X]", "[x]", "[]", "[_]", "[✓]", "[", "(X)", "(x)", "( )", "☐", "☒", "☑", "□", "■"};
   std::vector<std::vector<double>> boxes(lines.size());
   for (std::size_t n = 0; n < lines.size(); ++n) {
     Box whole;
     for (const std::size_t w : lines[n]) {
       const Word& word = page.words[w];
       whole = Union(whole, word.box);
-      if (std::find(kWritten.begin(), kWritten.end(), word.text) != kWritten.end()) {
-        boxes[n].push_back(word.box.x0);
-      }
+      if (IsWrittenBox(word.text)) boxes[n].push_back(word.box.x0);
     }
     auto mark = std::partition_point(drawn.begin(), drawn.end(),
                                      [&](const Mark* m) { return m->box.CentreY() < whole.y0; });

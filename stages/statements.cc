@@ -3,6 +3,9 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <string>
+
+#include "stages/written_box.h"
 
 namespace writ {
 namespace {
@@ -235,8 +238,8 @@ bool InSmallLetters(std::string_view text, const Models& models) {
 
 std::size_t ListMark(std::string_view line, const Models& models) {
   static const RE2 kItem(
-      R"(^((?:[(\[]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)\]]|\(?\d{1,2}\.\d{1,2}[.)]?|[-*•·▪●○◦‣►♦■□☐☒☑✓✔©¢»°+>–—]+|o|)"
-      R"(\[ ?[^\]\s]? ?\]|\( ?[xX]? ?\))\s*)\S)");
+      R"(^((?:[(\[]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)\]]|\(?\d{1,2}\.\d{1,2}[.)]?|[-*•·▪●○◦‣►♦©¢»°+>–—)" +
+      std::string(kBoxSigns) + R"(]+|o|\[ ?[^\]\s]? ?\]|\( ?[xX]? ?\))\s*)\S)");
   const std::size_t reach = std::min<std::size_t>(line.size(), 40);
   if (reach > 1 && (line[0] == 'o' || line[0] == 'I') && IsAlnum(line[1])) return 0;
   re2::StringPiece mark;

@@ -16,7 +16,7 @@ Tick TickOf(const Packet& packet, std::string_view word) {
   const std::size_t at = packet.text().find(word);
   const std::size_t newline = packet.text().rfind('\n', at);
   const std::size_t begin = newline == std::string_view::npos ? 0 : newline + 1;
-  return TickBefore(packet, {begin, packet.text().size()}, at);
+  return TickBefore(packet, {begin, packet.text().size()}, at, TestModels());
 }
 
 Span SpanOf(const Packet& packet, std::string_view words) {
@@ -48,6 +48,13 @@ TEST(TickBefore, ReadsWrittenBoxes) {
   for (const char* none : {"", "(a)", "[1]", "1.", "X", "(b)(8)"}) {
     EXPECT_EQ(TickOf(PacketOf(std::string(none) + " records"), "records"), Tick::none) << none;
   }
+}
+
+TEST(TickBefore, PassesOverBoxesThatChooseASide) {
+  const Packet packet = PacketOf("a witness for the [X] State [ ] Defendant and to bring records");
+  EXPECT_EQ(TickOf(packet, "records"), Tick::none);
+  const Packet hours = PacketOf("appear at 9 [ ] a.m. and bring records");
+  EXPECT_EQ(TickOf(hours, "records"), Tick::none);
 }
 
 TEST(TickBefore, TakesTheNearestOfSeveralWrittenBoxes) {
@@ -88,8 +95,9 @@ TEST(TickBefore, GoesOnWithAStatementThatRunsOverItsLine) {
                             .Write(0.13, 0.3, "Production of the subscriber's")
                             .Write(0.13, 0.32, "billing records")
                             .Packet();
-  EXPECT_EQ(TickBefore(packet, {0, packet.text().size()}, packet.text().find("billing")),
-            Tick::empty);
+  EXPECT_EQ(
+      TickBefore(packet, {0, packet.text().size()}, packet.text().find("billing"), TestModels()),
+      Tick::empty);
 }
 
 TEST(IsStruckOut, SeesALineThroughTheMiddleOfTheWords) {
