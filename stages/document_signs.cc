@@ -15,6 +15,7 @@ constexpr std::size_t kFormLines = 4;       // Lines at the head and foot that h
 constexpr std::size_t kClosingLines = 14;   // Lines at the foot in which a paper is signed.
 constexpr std::size_t kHeadingBytes = 110;  // A heading that is not in capitals is no longer.
 constexpr std::size_t kFullLine = 45;       // Bytes of a line that a sentence may run over.
+constexpr std::size_t kProseLine = 60;      // Bytes of a line that is full of a sentence's words.
 
 bool IsLetter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
 bool IsUpper(char c) { return std::isupper(static_cast<unsigned char>(c)) != 0; }
@@ -26,6 +27,11 @@ bool Bare(std::string_view text) { return std::none_of(text.begin(), text.end(),
 bool InCapitals(std::string_view text) {
   const auto letters = std::count_if(text.begin(), text.end(), IsLetter);
   return std::count_if(text.begin(), text.end(), IsUpper) * 10 >= letters * 7;
+}
+
+bool MostlySmall(std::string_view text) {
+  return std::count_if(text.begin(), text.end(), IsLower) * 10 >=
+         static_cast<std::ptrdiff_t>(text.size()) * 6;
 }
 
 // Whether a text is written As Headings Are: of its longer words most begin with a capital.
@@ -61,6 +67,14 @@ class PageParts {
       if (to > from && furniture < to) lines_.push_back({from, to});
       from = to + 1;
     }
+    first_sentence_ = lines_.size();
+    bool prose = false;  // Whether the line above is full of small words.
+    for (std::size_t i = 0; i < lines_.size() && first_sentence_ == lines_.size(); ++i) {
+      const std::string_view line = text_.substr(lines_[i].begin, lines_[i].Length());
+      const bool full = line.size() >= kProseLine && MostlySmall(line);
+      if ((full || prose) && line.back() == '.') first_sentence_ = i;
+      prose = full;
+    }
   }
 
   // Index of the line that holds an offset; lines().size() where it is furniture.
@@ -83,6 +97,10 @@ class PageParts {
     return where.empty() || where == "body";
   }
 
+  // Whether sentences stand above a line: what follows them is a heading of their paper, such as
+  // the "ORDER" at the end of an opinion, and no other paper's title.
+  bool BelowSentences(std::size_t line) const { return line > first_sentence_; }
+
   bool StartsInSentence() const { return !lines_.empty() && IsLower(text_[lines_.front().begin]); }
 
   bool EndsInSentence() const {
@@ -90,6 +108,8 @@ class PageParts {
     // "City and state: Detroit, Michigan    Isolde Marchetti, U.S. Magistrate Judge" is none.
     const std::string_view line = text_.substr(lines_.back().begin, lines_.back().Length());
     if (Capitalised(line)) return false;
+    // Nor is a form's line with a blank to fill in, "Date: ______ Server's signature".
+    if (line.find("___") != std::string_view::npos) return false;
     // Nor is a line that ends with somebody's address.
     if (line.find('@', line.rfind(' ') + 1) != std::string_view::npos) return false;
     const char last = line.back();
@@ -120,7 +140,8 @@ class PageParts {
   }
 
   std::string_view text_;
-  bool all_small_;  // A page without capitals.
+  std::size_t first_sentence_ = 0;  // The line where the first sentence ends.
+  bool all_small_;                  // A page without capitals.
   std::vector<Span> lines_;
 };
 
@@ -153,7 +174,7 @@ PageSigns FindSigns(const Packet& packet, std::size_t page, const Models& models
   PageSigns found;
   found.starts_in_sentence = parts.StartsInSentence();
   found.ends_in_sentence = parts.EndsInSentence();
-  double title = 0, deep_title = 0, caption = 0, other = 0;
+  double title = 0, deep_title = 0, list_title = 0, caption = 0, other = 0;
   for (const Hit& hit : hits) {
     const std::string& where = hit.record->Get("where");
     if (!parts.Holds(where, hit.span)) continue;
@@ -163,8 +184,11 @@ PageSigns FindSigns(const Packet& packet, std::size_t page, const Models& models
     } else if (opens < 0) {
       other += opens;
     } else if (where == "title") {
-      const bool high = parts.LineOf(hit.span.begin) < kOpeningLines;
-      (high ? title : deep_title) = std::max(high ? title : deep_title, opens);
+      const std::size_t line = parts.LineOf(hit.span.begin);
+      double& counts = line >= kOpeningLines       ? deep_title
+                       : hit.record->Has("within") ? list_title
+                                                   : title;
+      if (!parts.BelowSentences(line)) counts = std::max(counts, opens);
     } else {
       caption = std::max(caption, opens);
     }
@@ -177,6 +201,8 @@ PageSigns FindSigns(const Packet& packet, std::size_t page, const Models& models
     found.signs.push_back(std::move(sign));
   }
   if (caption > 0) title = std::max(title, deep_title);
+  found.list_only = list_title > 0 && title + caption == 0;
+  title = std::max(title, list_title);
   found.opens = title + caption + other;
   if (title + caption > 0) {
     found.heading_opens = 0;

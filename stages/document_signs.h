@@ -21,6 +21,7 @@ struct PageSigns {
   std::vector<Sign> signs;
   double opens = 0;          // How strongly the page looks like the first of a document.
   double heading_opens = 0;  // The same for a heading of no known title; counts after an ending.
+  bool list_only = false;    // What opens is a list's heading, which may also stand within a paper.
   bool starts_in_sentence = false;
   bool ends_in_sentence = false;
   bool closes = false;  // A paper ends on the page: a signature or a letter's close.

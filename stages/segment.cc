@@ -45,6 +45,7 @@ struct Draft {
   Document document;
   std::vector<SeenSign> signs;
   bool begins = false;  // Its first page looks like one.
+  bool closed = false;  // One of its pages bears a signature.
 };
 
 // Each record counts once, where it weighs most.
@@ -106,7 +107,10 @@ void Judge(const Packet& packet, const Models& models, Draft& draft) {
   }
 }
 
-bool Begins(const PageSigns& page, const PageSigns& before) {
+// `open`: nobody has signed the paper that the page before belongs to.
+bool Begins(const PageSigns& page, const PageSigns& before, bool open) {
+  // "DOCUMENTS TO BE PRODUCED" over a list and the signature that the paper lacks yet.
+  if (page.list_only && open && page.closes) return false;
   double opens = page.opens;
   if (before.closes) opens = std::max(opens, page.heading_opens);
   if (page.starts_in_sentence || before.ends_in_sentence) opens -= kBrokenSentence;
@@ -123,7 +127,8 @@ std::vector<Document> SegmentDocuments(const Packet& packet, const Models& model
     PageSigns found = FindSigns(packet, p, models);
     const bool new_file = drafts.empty() || drafts.back().document.file != page.file;
     const bool after_cover = !new_file && IsFaxCover(drafts.back(), models);
-    const bool begins = Begins(found, before) || after_cover;
+    const bool open = !drafts.empty() && !drafts.back().closed;
+    const bool begins = Begins(found, before, open) || after_cover;
     if (new_file || begins) {
       Draft draft;
       draft.begins = begins || drafts.empty();
@@ -136,6 +141,7 @@ std::vector<Document> SegmentDocuments(const Packet& packet, const Models& model
     const bool first = draft.document.first_page == page.number;
     draft.document.last_page = page.number;
     draft.document.end = packet.PageBegin(p) + packet.PageOf(p).size();
+    draft.closed = draft.closed || found.closes;
     const bool after_ending = !new_file && before.closes;
     for (Sign& sign : found.signs) {
       if (sign.first_page_only && !first) continue;
