@@ -65,12 +65,13 @@ std::string Cleared(std::string text, const Models& models) {
 
 }  // namespace
 
-AskingText::AskingText(const Packet& packet, Span document, bool alone, const Models& models)
+AskingText::AskingText(const Packet& packet, Span document, Demand::Reading reading,
+                       const Models& models)
     : origin_(document.begin),
       cleared_(
           Cleared(std::string(packet.text().substr(document.begin, document.Length())), models)),
       readable_(models.lexicon->Respelled(cleared_)),
-      demand_(readable_.text(), BoxedLines(packet), alone, models) {}
+      demand_(readable_.text(), BoxedLines(packet), reading, models) {}
 
 std::vector<std::size_t> AskingText::BoxedLines(const Packet& packet) const {
   std::vector<std::size_t> boxed;

@@ -14,8 +14,8 @@ namespace writ {
 
 class AskingText {
  public:
-  // `document` is a range of Packet::text(); `alone` as in Demand.
-  AskingText(const Packet& packet, Span document, bool alone, const Models& models);
+  // `document` is a range of Packet::text(); `reading` as in Demand.
+  AskingText(const Packet& packet, Span document, Demand::Reading reading, const Models& models);
 
   const std::string& text() const { return readable_.text(); }
   const Demand& demand() const { return demand_; }

@@ -44,14 +44,14 @@ bool Within(std::size_t at, const std::vector<Span>& spans) {
 
 }  // namespace
 
-Demand::Demand(std::string_view document, const std::vector<std::size_t>& boxed, bool alone,
+Demand::Demand(std::string_view document, const std::vector<std::size_t>& boxed, Reading reading,
                const Models& models)
     : text_(document),
       languages_(document, models),
       statements_(SplitStatements(document, boxed, models)) {
   const std::vector<Hit> hits = models.demand.FindAll(
       text_, [this](const Record& record) { return languages_.Speak(record); });
-  FindStandings(hits, alone);
+  FindStandings(hits, reading);
   FindCarveOuts(hits);
 }
 
@@ -62,7 +62,7 @@ const Statement* Demand::StatementAt(std::size_t offset) const {
   return after == statements_.begin() ? nullptr : &*std::prev(after);
 }
 
-void Demand::FindStandings(const std::vector<Hit>& hits, bool alone) {
+void Demand::FindStandings(const std::vector<Hit>& hits, Reading reading) {
   std::vector<Span> skipped;
   for (const Hit& hit : hits) {
     if (hit.record->Get(kRole) != "skips") continue;
@@ -87,13 +87,18 @@ void Demand::FindStandings(const std::vector<Hit>& hits, bool alone) {
     skipped.push_back(span);
   }
 
+  const bool lists_ask =
+      reading.attached && std::none_of(hits.begin(), hits.end(), [](const Hit& hit) {
+        return hit.record->Get(kRole) == "opens";
+      });
   int lock = 0;  // Level of the heading that closed the demand; 0 where it isn't closed.
   bool open = false, introduced = false, listing = false;
   auto hit = hits.begin();
   for (const Statement& statement : statements_) {
     const bool line = listing && (statement.span.Length() <= kShortStatement ||
                                   text_[statement.span.end - 1] != '.');
-    open = open && (statement.item || statement.heading || introduced || line);
+    open = (open || (lists_ask && statement.item)) &&
+           (statement.item || statement.heading || introduced || line);
     listing = listing && open;
     introduced = false;
     turns_.push_back({statement.span.begin, lock > 0 ? Standing::outside
@@ -104,7 +109,7 @@ void Demand::FindStandings(const std::vector<Hit>& hits, bool alone) {
       const std::string& role = hit->record->Get(kRole);
       const std::size_t at = std::max(FirstWord(*hit, text_), statement.span.begin);
       if (role != "closes" && Within(at, skipped)) continue;
-      if (role == "closes" && alone && hit->record->Has("alone")) {
+      if (role == "closes" && reading.alone && hit->record->Has("alone")) {
         lock = 0;
         open = listing = true;
         turns_.push_back({at, Standing::within});

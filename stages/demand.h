@@ -23,9 +23,14 @@ enum class Standing {
 class Demand {
  public:
   // With `alone`, what the government would seize of what is disclosed asks too; for papers in
-  // which nothing else asks. `boxed` are where lines begin that stand behind a drawn box,
-  // ascending.
-  Demand(std::string_view document, const std::vector<std::size_t>& boxed, bool alone,
+  // which nothing else asks. With `attached`, the lists of a paper in which no words open a demand
+  // ask: those of the instrument that refers to it did. `boxed` are where lines begin that stand
+  // behind a drawn box, ascending.
+  struct Reading {
+    bool alone = false;
+    bool attached = false;
+  };
+  Demand(std::string_view document, const std::vector<std::size_t>& boxed, Reading reading,
          const Models& models);
 
   Standing At(std::size_t offset) const;
@@ -41,7 +46,7 @@ class Demand {
     std::size_t at = 0;
     Standing standing = Standing::near;
   };
-  void FindStandings(const std::vector<Hit>& hits, bool alone);
+  void FindStandings(const std::vector<Hit>& hits, Reading reading);
   void FindCarveOuts(const std::vector<Hit>& hits);
   Span ReachOf(const Hit& hit, const std::vector<Hit>& hits) const;
 

@@ -14,19 +14,25 @@ namespace {
 // Instruments that may stand beside the operative one and ask for data too.
 bool IsInstrument(DocumentKind kind) { return kind <= DocumentKind::national_security_letter; }
 
+struct AskingDocument {
+  Span span;
+  bool attached = false;
+};
+
 // The documents that ask: those of the process's own kind, other instruments, and what they
 // incorporate. The whole packet where it was not cut into documents.
-std::vector<Span> AskingDocuments(const Packet& packet, const std::vector<Document>& documents,
-                                  const Process& process) {
-  if (documents.empty()) return {{0, packet.text().size()}};
+std::vector<AskingDocument> AskingDocuments(const Packet& packet,
+                                            const std::vector<Document>& documents,
+                                            const Process& process) {
+  if (documents.empty()) return {{{0, packet.text().size()}, false}};
   if (process.type == ProcessType::other || process.type == ProcessType::nondisclosure_order) {
     return {};
   }
-  std::vector<Span> asking;
+  std::vector<AskingDocument> asking;
   for (const Document& document : documents) {
     if (document.kind == process.type || IsInstrument(document.kind) ||
         document.kind == DocumentKind::attachment) {
-      asking.push_back({document.begin, document.end});
+      asking.push_back({{document.begin, document.end}, document.kind == DocumentKind::attachment});
     }
   }
   return asking;
@@ -79,7 +85,7 @@ class ScopeFinder {
     const Span span = asking.InPacket(hit.span);
     const Statement* statement = demand.StatementAt(hit.span.begin);
     const Span around = statement == nullptr ? span : asking.InPacket(statement->span);
-    const Tick tick = TickBefore(packet_, around, span.begin);
+    const Tick tick = TickBefore(packet_, around, span.begin, models_);
     if (tick == Tick::empty) return false;
     const bool demand_only = hit.record->Get("where") == "demand";
     if (demand_only && standing != Standing::within && tick != Tick::ticked) return false;
@@ -112,14 +118,14 @@ class ScopeFinder {
 Scope FindScope(const Packet& packet, const std::vector<Document>& documents,
                 const Process& process, const Dates& dates, const Models& models) {
   const bool day_first = WritesDayFirst(packet, process.type, models);
-  const std::vector<Span> asking_documents = AskingDocuments(packet, documents, process);
+  const auto asking_documents = AskingDocuments(packet, documents, process);
   Scope scope;
   // A warrant may have no other list than that of what agents will seize.
   for (const bool alone : {false, true}) {
     ScopeFinder finder(packet, models);
     RangeFinder ranges(packet, day_first, dates.issued.value_or(""), models);
-    for (const Span& document : asking_documents) {
-      const AskingText asking(packet, document, alone, models);
+    for (const AskingDocument& document : asking_documents) {
+      const AskingText asking(packet, document.span, {alone, document.attached}, models);
       finder.Read(asking, ranges.Read(asking));
     }
     scope = {std::move(finder).Items(), std::move(ranges).Range()};
@@ -131,7 +137,7 @@ Scope FindScope(const Packet& packet, const std::vector<Document>& documents,
   RangeFinder ranges(packet, day_first, dates.issued.value_or(""), models);
   for (const Document& document : documents) {
     for (const Span& list : CarriedDemands(packet, document, models)) {
-      const AskingText asking(packet, list, false, models);
+      const AskingText asking(packet, list, {}, models);
       finder.Read(asking, ranges.Read(asking));
     }
   }
