@@ -18,19 +18,31 @@ std::string DistrictName(const Gazetteer& gazetteer, int index) {
   return (district.direction.empty() ? "" : district.direction + " ") + "District of " + state;
 }
 
-// A letterhead without capitals is given them, so that its names show.
-std::string WithCapitals(std::string_view page, const Models& models) {
-  std::string text(page);
-  if (!InSmallLetters(text, models)) return text;
-  constexpr int kLines = 5;
-  int line = 0;
-  for (std::size_t at = 0; at < text.size() && line < kLines; ++at) {
-    if (text[at] == '\n') ++line;
+// Gives the longer words of a range the capitals that names have.
+void CapitaliseWords(std::string& text, Span range) {
+  for (std::size_t at = range.begin; at < range.end; ++at) {
     const bool first = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n';
     const std::size_t end = std::min(text.find_first_of(" \n", at), text.size());
     if (first && end - at > 3 && text[at] >= 'a' && text[at] <= 'z') {
       text[at] = static_cast<char>(text[at] - 'a' + 'A');
     }
+  }
+}
+
+// A letterhead without capitals is given them, so that its names show; so are the offices that the
+// letter names.
+std::string WithCapitals(std::string_view page, const Models& models) {
+  std::string text(page);
+  if (!InSmallLetters(text, models)) return text;
+  constexpr int kLines = 5;
+  std::size_t head = 0;
+  for (int line = 0; line < kLines && head < text.size(); ++line) {
+    head = std::min(text.find('\n', head), text.size() - 1) + 1;
+  }
+  CapitaliseWords(text, {0, head});
+  const auto small = [](const Record& record) { return record.Get("role") == "small"; };
+  for (const Hit& hit : models.letterheads.FindAll(page, small)) {
+    if (!hit.groups.empty()) CapitaliseWords(text, hit.groups[0]);
   }
   return text;
 }
@@ -339,7 +351,10 @@ std::optional<std::string> AuthorityNames::NameOf(const Record& record, WordRang
   }
   placed = fill("{county}", County(match));
   if (!placed) drop("{county}");
-  if (!fill("{state}", State(match))) drop("{state}");
+  if (!fill("{state}", State(match))) {
+    drop("{state}");
+    placed = false;
+  }
   if (!fill("{district}", District(match))) {
     if (record.Has("alone")) return std::nullopt;
     drop("{district}");
@@ -356,6 +371,9 @@ std::optional<std::string> AuthorityNames::NameOf(const Record& record, WordRang
     clean += c;
   }
   while (!clean.empty() && (clean.back() == ' ' || clean.back() == ',')) clean.pop_back();
+  if (std::none_of(clean.begin(), clean.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) {
+    CapitaliseWords(clean, {0, clean.size()});
+  }
   while (!clean.empty() && clean.back() == '.' && clean.find('.') == clean.size() - 1) {
     clean.pop_back();
   }

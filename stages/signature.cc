@@ -20,9 +20,10 @@ constexpr double kLabelReach = 0.35;     // How far left of a line its label may
 constexpr double kInkAbove = 0.09, kInkBelow = 0.05;  // Where ink belongs to a line.
 constexpr double kFaintest = 0.03;                    // Share of a mark's box that is dark.
 constexpr double kOnLine = 0.014;                     // Words that sit on a line, not above it.
-constexpr double kTopOfFirst = 0.25;   // Above this lies the caption of the first page.
+constexpr double kTopOfFirst = 0.25;   // Above this lies the caption of the first page …
+constexpr double kTopOfText = 0.5;     // … and above this share of the lines of a text file.
 constexpr double kDoubtfulWord = 0.8;  // Handwriting that was read as words is read badly.
-constexpr int kUnderscores = 8;
+constexpr int kUnderscores = 8, kManyUnderscores = 15;
 
 enum class Signer { nobody, judge, issuer, other };
 
@@ -58,7 +59,10 @@ std::vector<Box> RuledLines(const PageText& page) {
     }
   }
   for (const Word& word : page.words) {
-    if (!IsUnderscores(word.text) || word.box.Width() < kShortestLine / 2) continue;
+    if (!IsUnderscores(word.text)) continue;
+    // In a text file whose paragraphs are lines, all else is narrow.
+    const bool many = word.text.size() >= kManyUnderscores;
+    if (!many && word.box.Width() < kShortestLine / 2) continue;
     lines.push_back({word.box.x0, word.box.y1 - 0.002, word.box.x1, word.box.y1});
   }
   std::sort(lines.begin(), lines.end(), [](const Box& a, const Box& b) { return a.y0 < b.y0; });
@@ -214,8 +218,12 @@ std::vector<Line> SignatureLines(const Packet& packet, std::size_t index, bool f
   std::vector<Line> found;
   const PageText& page = packet.pages()[index].read;
   const std::vector<Box> ruled = RuledLines(page);
+  double top = first ? kTopOfFirst : 0;
+  if (page.source == TextSource::plain_text && !page.words.empty()) {
+    top = std::min(top, kTopOfText * page.words.back().box.y1);
+  }
   for (const Box& box : ruled) {
-    if (first && box.y0 < kTopOfFirst) continue;
+    if (box.y0 < top) continue;
     Line line{index, box, Signer::nobody, false, CaptionBelow(page, box, ruled)};
     line.signer = SignerOf(models, line.caption);
     if (line.signer == Signer::nobody) {
