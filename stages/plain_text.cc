@@ -9,7 +9,8 @@ namespace writ {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-constexpr int kLeastLines = 66, kLeastColumns = 80;  // A typewritten letter page.
+constexpr std::size_t kLongestLine = 140, kWrappedLine = 110;  // Bytes.
+constexpr int kLeastLines = 66, kLeastColumns = 80;            // A typewritten letter page.
 constexpr double kMargin = 0.08;
 
 // Calls `visit(code point, begin, end)` for each character; false where the bytes are no UTF-8.
@@ -40,13 +41,32 @@ std::vector<std::string_view> Split(std::string_view text, char separator) {
   return parts;
 }
 
+// A paragraph that its writer left to the window to wrap is wrapped as on paper: else all that
+// stands on the page beside it, captions and signature lines, would be narrow.
+std::vector<std::string_view> Lines(std::string_view text) {
+  std::vector<std::string_view> lines;
+  for (std::string_view line : Split(text, '\n')) {
+    const std::size_t begin = std::min(line.find_first_not_of(' '), line.size());
+    const bool in_columns = line.find("   ", begin) != std::string_view::npos ||
+                            line.find('\t', begin) != std::string_view::npos;
+    while (line.size() > kLongestLine && !in_columns) {
+      const std::size_t blank = line.rfind(' ', kWrappedLine);
+      if (blank == std::string_view::npos || blank <= begin) break;
+      lines.push_back(line.substr(0, blank));
+      line.remove_prefix(blank + 1);
+    }
+    lines.push_back(line);
+  }
+  return lines;
+}
+
 PageText ReadPage(std::string_view text) {
   PageText page;
   page.source = TextSource::plain_text;
   page.source_reason = "plain text";
   page.width_pt = 612;
   page.height_pt = 792;
-  const std::vector<std::string_view> lines = Split(text, '\n');
+  const std::vector<std::string_view> lines = Lines(text);
   struct Placed {
     std::string_view text;
     int line, from, to;

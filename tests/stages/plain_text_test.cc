@@ -44,6 +44,17 @@ TEST(ReadPlainText, KeepsEveryBoxInsideThePageAndInReadingOrder) {
   }
 }
 
+TEST(ReadPlainText, WrapsParagraphsThatNobodyWrapped) {
+  std::string paragraph;
+  for (int n = 0; n < 60; ++n) paragraph += "word ";
+  const auto pages = ReadPlainText(paragraph + "\nshort", 10);
+  EXPECT_EQ(pages->front().words.back().line, 3);
+  EXPECT_GT(pages->front().words.back().box.Width(), 0.03) << "others keep their width";
+  std::string row = "first column   second column";
+  row.append(200, ' ').append("third");
+  EXPECT_EQ(ReadPlainText(row, 10)->front().words.back().line, 0) << "columns stay";
+}
+
 TEST(IsPlainText, RefusesBytesThatAreNoUtf8OrHoldControlCharacters) {
   EXPECT_TRUE(IsPlainText("Señor, 2ª Vara"));
   EXPECT_FALSE(IsPlainText("caf\xE9"));
