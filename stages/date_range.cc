@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <ranges>
 
 #include "core/calendar.h"
 #include "core/calendar_words.h"
@@ -86,10 +87,10 @@ class BoundsReader {
   // "from February 18 to February 21, 2026": the year stands only once.
   void LendYear() {
     int year = years_.empty() ? 0 : years_.back(), month = 12;
-    for (auto date = dates_.rbegin(); date != dates_.rend(); ++date) {
-      if (date->year == 0) date->year = date->month > month ? year - 1 : year;
-      year = date->year;
-      month = date->month;
+    for (PartialDate& date : std::ranges::reverse_view(dates_)) {
+      if (date.year == 0) date.year = date.month > month ? year - 1 : year;
+      year = date.year;
+      month = date.month;
     }
   }
 

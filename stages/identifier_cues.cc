@@ -138,8 +138,8 @@ bool IdentifierCues::OnlyFillers(std::size_t begin, std::size_t end, bool or_nam
       // A row's number that was read as a sign of another script or a currency.
       static const RE2 kSign(R"([^\pL\pN])");
       const bool sign = stop - at <= 4 && RE2::FullMatch(word, kSign);
-      const bool filler =
-          mark || sign || fillers_.contains(word) || fillers_.contains(previous + " " + word);
+      previous.append(" ").append(word);
+      const bool filler = mark || sign || fillers_.contains(word) || fillers_.contains(previous);
       previous = word;
       const bool name = std::isupper(static_cast<unsigned char>(text_[at])) != 0;
       if (!filler && (!name || --names < 0)) return false;

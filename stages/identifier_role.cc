@@ -99,7 +99,7 @@ class RoleJudge {
     const std::size_t ceiling = m + 1 < mentions_.size() ? mentions_[m + 1].begin : text_.size();
     const auto beside = cues_.Beside(span, floor, ceiling);
     if (beside && (beside->role != Role::target || beside->demanded)) return *beside;
-    const Verdict listed = ListVerdict(m, document_begin, floor);
+    Verdict listed = ListVerdict(m, document_begin, floor);
     if (!beside || (listed.role == Role::target && listed.demanded)) return listed;
     return *beside;
   }
@@ -164,7 +164,7 @@ class RoleJudge {
 
   // The heading above a mention, or above the table that holds it: a header is none of its own.
   std::optional<Verdict> HeadingOf(const Mention& mention, std::size_t document_begin) const {
-    const auto heading = cues_.Heading(mention.begin, document_begin);
+    auto heading = cues_.Heading(mention.begin, document_begin);
     if (!heading || mention.header == 0) return heading;
     const Span header = lines_[lines_.At(mention.header)];
     const bool own = heading->begin >= header.begin && heading->begin < header.end;
