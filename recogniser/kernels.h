@@ -38,6 +38,20 @@ struct CacheAligned {
 template <typename T>
 using Aligned = std::vector<T, CacheAligned<T>>;
 
+// Rows for processors that multiply bytes of 0..255 by bytes of -128..127 and add the products in
+// 16 bits, which saturate. In groups of four rows; each group takes the inputs, four by four, in
+// an order of its own: first those of which two fours may be added in 16 bits, whatever the inputs
+// are, then those that may be multiplied alone, then those of which only inputs of -127..127 may.
+struct NarrowRows {
+  struct Group {
+    std::uint16_t two = 0, alone = 0, turned = 0;  // Fours; `two` is even.
+  };
+  std::vector<Group> groups;
+  Aligned<std::uint16_t> order;  // groups × quads: which four inputs.
+  Aligned<std::int8_t> weights;  // groups × quads × 4 rows × 4, in that order.
+  Aligned<std::int32_t> bias;    // For inputs that are 128 too high but where they are turned.
+};
+
 // Rows of weights in groups of sixteen; within a group, for each four inputs, the four weights of
 // each row. Rows beyond the matrix's own are zero.
 struct PackedRows {
@@ -47,6 +61,7 @@ struct PackedRows {
   Aligned<std::int32_t> bias;         // For inputs of -127..127.
   Aligned<std::int32_t> bias_of_128;  // For inputs of 1..255 that are 128 too high.
   Aligned<float> scale;
+  NarrowRows narrow;
 };
 
 // Groups hold four units with the four gates of each: row = unit * 4 + gate.
@@ -78,11 +93,11 @@ struct Kernels {
   // channels: [step / 16][position][channel / 4] blocks.
   void (*convolve)(const PackedConvolution& convolution, const std::uint8_t* picture, int stride,
                    int steps, int positions, std::uint8_t* out);
-  // One step of all lanes: `input` and `before` (the outputs of the step before) in blocks, `state`
-  // states × kLanes floats. Lanes beyond their line's end are given a bit of 0 in `alive`: their
-  // state stays zero.
-  void (*step)(const PackedLstm& lstm, const std::uint8_t* input, const std::uint8_t* before,
-               float* state, std::uint8_t* out, std::uint32_t alive);
+  // One step of all lanes: `in` has the inputs and behind them the outputs of the step before, in
+  // blocks; `state` states × kLanes floats. Lanes beyond their line's end are given a bit of 0 in
+  // `alive`: their state stays zero.
+  void (*step)(const PackedLstm& lstm, const std::uint8_t* in, float* state, std::uint8_t* out,
+               std::uint32_t alive);
   // Softmax over the classes of all lanes; `probabilities` is rows × kLanes.
   void (*output)(const PackedRows& rows, const std::uint8_t* input, float* probabilities);
 };

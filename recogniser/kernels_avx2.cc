@@ -9,14 +9,74 @@ namespace {
 
 struct Isa {
   static constexpr int kWidth = 8;
-  static constexpr int kRows = 8;
+  static constexpr int kRows = 4;
+  static constexpr int kParts = 2;
+  static constexpr bool kNarrow = true;
   static constexpr bool kUnsigned = false;
   using Ints = VectorOf<kWidth>::Ints;
   using Floats = VectorOf<kWidth>::Floats;
-  // Bytes of -127..127 on both sides: a pair's sum stays below 2 * 127 * 127 < 2^15, so the 16-bit
-  // multiply-add never saturates.
-  static Ints Dot(Ints sum, Ints input, std::int32_t four_weights) {
-    return DotTurned(sum, four_weights, input);
+
+  static __m256i Load(const std::uint8_t* from) {
+    return _mm256_load_si256(reinterpret_cast<const __m256i*>(from));
+  }
+
+  // A vector has four operations for 32 products where bytes with a sign are multiplied by bytes
+  // with a sign, three or two and a half where the weights allow inputs without one.
+  static void Sums(const PackedRows& rows, int row, const std::uint8_t* in,
+                   Ints (&sums)[kRows][kParts]) {
+    const NarrowRows& narrow = rows.narrow;
+    const std::size_t first = std::size_t(row / kRows) * rows.quads;
+    const NarrowRows::Group& group = narrow.groups[row / kRows];
+    const std::uint16_t* quad = narrow.order.data() + first;
+    const auto* weights =
+        reinterpret_cast<const std::int32_t*>(narrow.weights.data()) + first * kRows;
+    __m256i left[kRows], right[kRows];
+#pragma GCC unroll 4
+    for (int r = 0; r < kRows; ++r) left[r] = right[r] = _mm256_set1_epi32(narrow.bias[row + r]);
+    for (int n = group.two; n > 0; n -= 2, quad += 2, weights += 2 * kRows) {
+      const std::uint8_t *a = in + quad[0] * kBlock, *b = in + quad[1] * kBlock;
+      const __m256i a0 = Load(a), a1 = Load(a + 32), b0 = Load(b), b1 = Load(b + 32);
+#pragma GCC unroll 4
+      for (int r = 0; r < kRows; ++r) {
+        const __m256i v = _mm256_set1_epi32(weights[r]), w = _mm256_set1_epi32(weights[kRows + r]);
+        const __m256i l =
+            _mm256_add_epi16(_mm256_maddubs_epi16(a0, v), _mm256_maddubs_epi16(b0, w));
+        left[r] = Add(left[r], l);
+        const __m256i m =
+            _mm256_add_epi16(_mm256_maddubs_epi16(a1, v), _mm256_maddubs_epi16(b1, w));
+        right[r] = Add(right[r], m);
+      }
+    }
+    for (int n = group.alone; n > 0; --n, ++quad, weights += kRows) {
+      const std::uint8_t* a = in + *quad * kBlock;
+      const __m256i a0 = Load(a), a1 = Load(a + 32);
+#pragma GCC unroll 4
+      for (int r = 0; r < kRows; ++r) {
+        const __m256i v = _mm256_set1_epi32(weights[r]);
+        left[r] = Add(left[r], _mm256_maddubs_epi16(a0, v));
+        right[r] = Add(right[r], _mm256_maddubs_epi16(a1, v));
+      }
+    }
+    const __m256i turn = _mm256_set1_epi8(static_cast<char>(kZero));
+    for (int n = group.turned; n > 0; --n, ++quad, weights += kRows) {
+      const std::uint8_t* a = in + *quad * kBlock;
+      const __m256i a0 = _mm256_xor_si256(Load(a), turn), a1 = _mm256_xor_si256(Load(a + 32), turn);
+      const __m256i size0 = _mm256_abs_epi8(a0), size1 = _mm256_abs_epi8(a1);
+#pragma GCC unroll 4
+      for (int r = 0; r < kRows; ++r) {
+        const __m256i v = _mm256_set1_epi32(weights[r]);
+        left[r] = Add(left[r], _mm256_maddubs_epi16(size0, _mm256_sign_epi8(v, a0)));
+        right[r] = Add(right[r], _mm256_maddubs_epi16(size1, _mm256_sign_epi8(v, a1)));
+      }
+    }
+#pragma GCC unroll 4
+    for (int r = 0; r < kRows; ++r) {
+      sums[r][0] = (Ints)left[r];
+      sums[r][1] = (Ints)right[r];
+    }
+  }
+  static __m256i Add(__m256i sum, __m256i pairs) {
+    return _mm256_add_epi32(sum, _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)));
   }
   static Ints DotTurned(Ints sum, std::int32_t four, Ints other) {
     const __m256i same = _mm256_set1_epi32(four);

@@ -10,6 +10,8 @@ namespace {
 struct Isa {
   static constexpr int kWidth = 16;
   static constexpr int kRows = 16;
+  static constexpr int kParts = 1;
+  static constexpr bool kNarrow = false;
   static constexpr bool kUnsigned = true;
   using Ints = VectorOf<kWidth>::Ints;
   using Floats = VectorOf<kWidth>::Floats;

@@ -1,10 +1,15 @@
 // The kernels' code, once for all processors: included by one file for each of them, which is
 // compiled for that processor and defines, before including this,
 //   struct Isa {
-//     static constexpr int kWidth;          // Lanes of a vector.
-//     static constexpr int kRows;           // Rows of a group done at once: 16 or 8.
-//     static constexpr bool kUnsigned;      // Whether Dot takes inputs of 1..255.
+//     static constexpr int kWidth;      // Lanes of a vector.
+//     static constexpr int kRows;       // Rows done at once: 16, 8 or 4,
+//     static constexpr int kParts;      // for kWidth × kParts lanes.
+//     static constexpr bool kUnsigned;  // Whether Dot takes inputs of 1..255.
 //     static Ints Dot(Ints sum, Ints input, std::int32_t four_weights);
+//     static constexpr bool kNarrow;    // Whether instead of Dot there is
+//     static void Sums(const PackedRows& rows, int row, const std::uint8_t* in,
+//                      Ints (&sums)[kRows][kParts]);
+//     static Ints DotTurned(Ints sum, std::int32_t four_inputs, Ints weights);
 //     static Floats Least(Floats a, Floats b), Most(Floats a, Floats b);  // Lane by lane.
 //   };
 // with Ints<kWidth> from here. Nothing of the standard library's inline code is used in it, so that
@@ -83,89 +88,103 @@ struct Body {
     return Isa::kUnsigned ? bytes : bytes ^ kTurnSigns;
   }
 
-  // Sums of kRows rows for the lanes at `lane`; `weights` points at the group's first row of them.
-  static void Sum(const std::uint8_t* input, int quads, int lane, const std::int32_t*& weights,
-                  Ints (&sums)[Isa::kRows]) {
-    const std::uint8_t* at = input + 4 * lane;
-    for (int q = 0; q < quads; ++q, at += kBlock, weights += kLanes) {
-      const Ints x = Input(at);
+  // Of kRows rows, from `row`, for the lanes from `lane`.
+  static void Sums(const PackedRows& rows, int row, const std::uint8_t* in, int lane,
+                   Ints (&sums)[Isa::kRows][Isa::kParts]) {
+    if constexpr (Isa::kNarrow) {
+      Isa::Sums(rows, row, in, sums);
+    } else {
+      const std::int32_t* bias = Bias(rows) + row;
 #pragma GCC unroll 16
-      for (int r = 0; r < Isa::kRows; ++r) sums[r] = Isa::Dot(sums[r], x, weights[r]);
+      for (int r = 0; r < Isa::kRows; ++r) sums[r][0] = Same(bias[r]);
+      const auto* weights = reinterpret_cast<const std::int32_t*>(rows.weights.data()) +
+                            std::size_t(row / kLanes) * rows.quads * kLanes + row % kLanes;
+      const std::uint8_t* at = in + 4 * lane;
+      for (int q = 0; q < rows.quads; ++q, at += kBlock, weights += kLanes) {
+        const Ints x = Input(at);
+#pragma GCC unroll 16
+        for (int r = 0; r < Isa::kRows; ++r) sums[r][0] = Isa::Dot(sums[r][0], x, weights[r]);
+      }
     }
   }
 
-  static void Step(const PackedLstm& lstm, const std::uint8_t* input, const std::uint8_t* before,
-                   float* state, std::uint8_t* out, std::uint32_t alive) {
+  // What a unit puts out, as ToByte has it, from the sums of its four gates.
+  static Ints Unit(Ints cell_input, Ints input_gate, Ints forget_gate, Ints output_gate,
+                   const float* scale, float* state, Ints lives) {
+    const auto gate = [](Ints sum, float of) {
+      return Tanh(__builtin_convertvector(sum, Floats) * of);
+    };
+    Floats& cell = *reinterpret_cast<Floats*>(state);
+    // A logistic gate's sums are halved: it is (1 + tanh) / 2, thus (below + above) / 2 below.
+    const Ratio in = gate(cell_input, scale[0]), let_in = gate(input_gate, scale[1]),
+                keep = gate(forget_gate, scale[2]), let_out = gate(output_gate, scale[3]);
+    const Floats both = in.below * let_in.below;
+    Floats next = 0.5f *
+                  (cell * (keep.below + keep.above) * both +
+                   in.above * (let_in.below + let_in.above) * keep.below) /
+                  (both * keep.below);
+    next = Between(next, 100.0f);
+    next = reinterpret_cast<Floats>(reinterpret_cast<Ints>(next) & lives);
+    cell = next;
+    const Ratio seen = Tanh(next);
+    return ToByte(63.5f * seen.above * (let_out.below + let_out.above) /
+                  (seen.below * let_out.below));
+  }
+
+  static void Step(const PackedLstm& lstm, const std::uint8_t* in, float* state, std::uint8_t* out,
+                   std::uint32_t alive) {
     constexpr int kUnits = Isa::kRows / 4;
-    const int in_quads = lstm.inputs / 4, state_quads = lstm.states / 4;
-    const auto* all = reinterpret_cast<const std::int32_t*>(lstm.rows.weights.data());
-    const std::int32_t* bias = Bias(lstm.rows);
-    for (int lane = 0; lane < kLanes; lane += kWidth) {
-      Ints lives;
-      for (int n = 0; n < kWidth; ++n) lives[n] = (alive >> (lane + n)) & 1 ? -1 : 0;
-      for (int unit = 0; unit < lstm.states; unit += 4) {
-        const std::int32_t* group = all + std::size_t(unit / 4) * (in_quads + state_quads) * kLanes;
-        Ints packed{};
-        for (int part = 0; part < 4; part += kUnits) {
-          Ints sums[Isa::kRows];
-          const int row = (unit + part) * 4;
-#pragma GCC unroll 16
-          for (int r = 0; r < Isa::kRows; ++r) sums[r] = Same(bias[row + r]);
-          const std::int32_t* weights = group + part * 4;
-          Sum(input, in_quads, lane, weights, sums);
-          Sum(before, state_quads, lane, weights, sums);
+    for (int lane = 0; lane < kLanes; lane += kWidth * Isa::kParts) {
+      Ints lives[Isa::kParts], packed[Isa::kParts]{};
+      for (int p = 0; p < Isa::kParts; ++p) {
+        for (int n = 0; n < kWidth; ++n)
+          lives[p][n] = (alive >> (lane + p * kWidth + n)) & 1 ? -1 : 0;
+      }
+      for (int unit = 0; unit < lstm.states; unit += kUnits) {
+        Ints sums[Isa::kRows][Isa::kParts];
+        Sums(lstm.rows, unit * 4, in, lane, sums);
 #pragma GCC unroll 4
-          for (int u = 0; u < kUnits; ++u) {
-            const float* scale = &lstm.rows.scale[row + u * 4];
-            const auto gate = [&](int g) {
-              return Tanh(__builtin_convertvector(sums[u * 4 + g], Floats) * scale[g]);
-            };
-            float* s = state + std::size_t(unit + part + u) * kLanes + lane;
-            Floats& cell = *reinterpret_cast<Floats*>(s);
-            // A logistic gate's sums are halved: it is (1 + tanh) / 2, thus (below + above) / 2
-            // below.
-            const Ratio in = gate(0), let_in = gate(1), keep = gate(2), let_out = gate(3);
-            const Floats both = in.below * let_in.below;
-            Floats next = 0.5f *
-                          (cell * (keep.below + keep.above) * both +
-                           in.above * (let_in.below + let_in.above) * keep.below) /
-                          (both * keep.below);
-            next = Between(next, 100.0f);
-            next = reinterpret_cast<Floats>(reinterpret_cast<Ints>(next) & lives);
-            cell = next;
-            const Ratio seen = Tanh(next);
-            const Floats spoken =
-                63.5f * seen.above * (let_out.below + let_out.above) / (seen.below * let_out.below);
-            packed |= ToByte(spoken) << (8 * (part + u));
+        for (int u = 0; u < kUnits; ++u) {
+          const float* scale = &lstm.rows.scale[(unit + u) * 4];
+          for (int p = 0; p < Isa::kParts; ++p) {
+            float* own = state + std::size_t(unit + u) * kLanes + lane + p * kWidth;
+            const Ints byte = Unit(sums[u * 4][p], sums[u * 4 + 1][p], sums[u * 4 + 2][p],
+                                   sums[u * 4 + 3][p], scale, own, lives[p]);
+            packed[p] |= byte << (8 * ((unit + u) % 4));
           }
         }
-        *reinterpret_cast<Ints*>(out + std::size_t(unit / 4) * kBlock + 4 * lane) = packed;
+        if ((unit + kUnits) % 4 != 0) continue;
+        for (int p = 0; p < Isa::kParts; ++p) {
+          std::uint8_t* to = out + std::size_t(unit / 4) * kBlock + 4 * (lane + p * kWidth);
+          *reinterpret_cast<Ints*>(to) = packed[p];
+          packed[p] = Ints{};
+        }
       }
     }
   }
 
-  static void Output(const PackedRows& rows, const std::uint8_t* input, float* probabilities) {
-    const auto* all = reinterpret_cast<const std::int32_t*>(rows.weights.data());
-    const std::int32_t* bias = Bias(rows);
-    for (int lane = 0; lane < kLanes; lane += kWidth) {
-      Floats most = Floats{} - 1e30f;
+  static void Output(const PackedRows& rows, const std::uint8_t* in, float* probabilities) {
+    Floats most[kLanes / kWidth];
+    for (Floats& m : most) m = Floats{} - 1e30f;
+    for (int lane = 0; lane < kLanes; lane += kWidth * Isa::kParts) {
       for (int row = 0; row < rows.rows; row += Isa::kRows) {
-        Ints sums[Isa::kRows];
-#pragma GCC unroll 16
-        for (int r = 0; r < Isa::kRows; ++r) sums[r] = Same(bias[row + r]);
-        const std::int32_t* weights =
-            all + std::size_t(row / kLanes) * rows.quads * kLanes + row % kLanes;
-        Sum(input, rows.quads, lane, weights, sums);
+        Ints sums[Isa::kRows][Isa::kParts];
+        Sums(rows, row, in, lane, sums);
         for (int r = 0; r < Isa::kRows; ++r) {
-          const Floats real = __builtin_convertvector(sums[r], Floats) * rows.scale[row + r];
-          *reinterpret_cast<Floats*>(probabilities + std::size_t(row + r) * kLanes + lane) = real;
-          most = real > most ? real : most;
+          for (int p = 0; p < Isa::kParts; ++p) {
+            const int at = lane + p * kWidth;
+            const Floats real = __builtin_convertvector(sums[r][p], Floats) * rows.scale[row + r];
+            *reinterpret_cast<Floats*>(probabilities + std::size_t(row + r) * kLanes + at) = real;
+            most[at / kWidth] = real > most[at / kWidth] ? real : most[at / kWidth];
+          }
         }
       }
+    }
+    for (int lane = 0; lane < kLanes; lane += kWidth) {
       Floats sum{};
       for (int row = 0; row < rows.rows; ++row) {
         auto& p = *reinterpret_cast<Floats*>(probabilities + std::size_t(row) * kLanes + lane);
-        p = Exp(p - most);
+        p = Exp(p - most[lane / kWidth]);
         sum += p;
       }
       const Floats share = Reciprocal(sum);

@@ -7,6 +7,8 @@ namespace {
 struct Isa {
   static constexpr int kWidth = 4;
   static constexpr int kRows = 8;
+  static constexpr int kParts = 1;
+  static constexpr bool kNarrow = false;
   static constexpr bool kUnsigned = false;
   using Ints = VectorOf<kWidth>::Ints;
   using Floats = VectorOf<kWidth>::Floats;

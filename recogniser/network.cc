@@ -19,7 +19,7 @@ int StepsOf(const LinePicture& line) { return line.width / kPool; }
 }  // namespace
 
 struct Network::Scratch {
-  Aligned<std::uint8_t> picture, pooled, columns_out, rows_in, rows_out, before;
+  Aligned<std::uint8_t> picture, pooled, rows_in, rows_out, in, out;
   Aligned<float> state, probabilities;
 };
 
@@ -97,18 +97,16 @@ void Network::RunBatch(std::span<const LinePicture> lines, std::span<const Place
     const std::size_t block_bytes = Size(positions) * (kChannels / 4) * kBlock;
     s.pooled.resize(blocks * block_bytes);
     kernels.convolve(convolution_, s.picture.data(), stride, own, positions, s.pooled.data());
-    s.columns_out.resize(2 * column_quads * kBlock);
+    constexpr std::size_t kInBytes = kChannels / 4 * kBlock;
+    s.out.resize(column_quads * kBlock);
     for (std::size_t block = 0; block < blocks; ++block) {
       s.state.assign(Size(columns_.states) * kLanes, 0.0F);
-      s.before.assign(column_quads * kBlock, kZero);
-      const std::uint8_t* before = s.before.data();
-      std::uint8_t* now = nullptr;
+      s.in.assign(kInBytes + s.out.size(), kZero);
       for (int y = 0; y < positions; ++y) {
-        now = s.columns_out.data() + Size(y % 2) * column_quads * kBlock;
-        kernels.step(columns_,
-                     s.pooled.data() + block * block_bytes + Size(y) * (kChannels / 4) * kBlock,
-                     before, s.state.data(), now, 0xFFFF);
-        before = now;
+        std::copy_n(s.pooled.data() + block * block_bytes + Size(y) * kInBytes, kInBytes,
+                    s.in.data());
+        if (y > 0) std::copy(s.out.begin(), s.out.end(), s.in.data() + kInBytes);
+        kernels.step(columns_, s.in.data(), s.state.data(), s.out.data(), 0xFFFF);
       }
       const std::size_t first = block * kLanes,
                         count = std::min<std::size_t>(kLanes, Size(own) - first);
@@ -116,7 +114,7 @@ void Network::RunBatch(std::span<const LinePicture> lines, std::span<const Place
         std::uint8_t* to = s.rows_in.data() +
                            (Size(place.begin) + first + n) * column_quads * kBlock + place.lane * 4;
         for (std::size_t q = 0; q < column_quads; ++q) {
-          std::copy_n(now + q * kBlock + n * 4, 4, to + q * kBlock);
+          std::copy_n(s.out.data() + q * kBlock + n * 4, 4, to + q * kBlock);
         }
       }
     }
@@ -129,13 +127,13 @@ void Network::RunBatch(std::span<const LinePicture> lines, std::span<const Place
                       out_bytes = Size(row.states / 4) * kBlock;
     s.rows_out.resize(Size(steps) * out_bytes);
     s.state.assign(Size(row.states) * kLanes, 0.0F);
-    s.before.assign(out_bytes, kZero);
-    const std::uint8_t* before = s.before.data();
+    s.in.assign(in_bytes + out_bytes, kZero);
     for (int n = 0; n < steps; ++n) {
       const std::size_t t = Size(row.reversed ? steps - 1 - n : n);
       std::uint8_t* now = s.rows_out.data() + t * out_bytes;
-      kernels.step(row, s.rows_in.data() + t * in_bytes, before, s.state.data(), now, alive[t]);
-      before = now;
+      std::copy_n(s.rows_in.data() + t * in_bytes, in_bytes, s.in.data());
+      kernels.step(row, s.in.data(), s.state.data(), now, alive[t]);
+      std::copy_n(now, out_bytes, s.in.data() + in_bytes);
     }
     std::swap(s.rows_in, s.rows_out);
   }

@@ -1,5 +1,6 @@
 #include "recogniser/network_file.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "recogniser/bytes.h"
@@ -109,6 +110,11 @@ class NetworkReader {
     weights.inputs = static_cast<int>(columns) - 1;
     const auto values = in_.ReadBytes(std::size_t{rows} * columns);
     weights.values.assign(values.begin(), values.end());
+    // Tesseract's conversion gives the largest of a row 127, whatever its sign.
+    if (std::find(weights.values.begin(), weights.values.end(), std::int8_t{-128}) !=
+        weights.values.end()) {
+      Refuse("a weight of -128");
+    }
     const auto scales = in_.Read<std::uint32_t>();
     if (in_.failed() || scales < rows || scales > rows + 64) {
       Refuse("a weight matrix without its scales");
