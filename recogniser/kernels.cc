@@ -21,10 +21,14 @@ namespace {
 constexpr int kBiasInput = 127;
 
 #if defined(__x86_64__)
+bool HasAvx2() {
+  return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("fma") != 0;
+}
+
 // Compilers of 2022 have no name for it: leaf 7.1 of cpuid, bit 4 of eax.
 bool HasAvxVnni() {
   unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
-  return __builtin_cpu_supports("avx2") && __get_cpuid_count(7, 1, &eax, &ebx, &ecx, &edx) != 0 &&
+  return HasAvx2() && __get_cpuid_count(7, 1, &eax, &ebx, &ecx, &edx) != 0 &&
          (eax >> 4 & 1) != 0;
 }
 #endif
@@ -208,7 +212,7 @@ std::span<const Kernels* const> AvailableKernels() {
       found.push_back(&kAvx512VnniKernels);
     }
     if (HasAvxVnni()) found.push_back(&kAvxVnniKernels);
-    if (__builtin_cpu_supports("avx2")) found.push_back(&kAvx2Kernels);
+    if (HasAvx2()) found.push_back(&kAvx2Kernels);
 #elif defined(WRIT_NEON_KERNELS)
     found.push_back(&kNeonKernels);
 #endif

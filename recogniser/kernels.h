@@ -1,8 +1,8 @@
 // The network's arithmetic, sixteen lines of text at a time, for the processor at hand.
 //
 // Numbers: activations are bytes, 128 + a value of -127..127 that stands for -1..1; sums of
-// products are exact 32-bit integers, the same on every processor; activation functions are float
-// without contraction, in one order, so that their results are the same too.
+// products are exact 32-bit integers, the same on every processor; activation functions are float,
+// fused only where it is written so and in one order, so that their results are the same too.
 //
 // Layout: sixteen lanes side by side (lines, or neighbouring columns of one line). Four units of
 // all lanes make a block of 64 bytes, [lane][unit % 4]. Everything is aligned to 64 bytes.

@@ -28,6 +28,9 @@ struct Isa {
   static Floats Most(Floats a, Floats b) {
     return (Floats)_mm512_maskz_max_ps(0xFFFF, (__m512)a, (__m512)b);
   }
+  static Floats Fused(Floats a, Floats b, Floats c) {
+    return (Floats)_mm512_fmadd_ps((__m512)a, (__m512)b, (__m512)c);
+  }
 };
 
 }  // namespace

@@ -11,6 +11,7 @@
 //                      Ints (&sums)[kRows][kParts]);
 //     static Ints DotTurned(Ints sum, std::int32_t four_inputs, Ints weights);
 //     static Floats Least(Floats a, Floats b), Most(Floats a, Floats b);  // Lane by lane.
+//     static Floats Fused(Floats a, Floats b, Floats c);                  // a * b + c, rounded once.
 //   };
 // with Ints<kWidth> from here. Nothing of the standard library's inline code is used in it, so that
 // no function compiled for one processor is ever linked into another's path.
@@ -44,9 +45,9 @@ struct Body {
   // 1 / x for x > 0: a guess from the exponent, then Newton; about 2^-22.
   static Floats Reciprocal(Floats x) {
     Floats y = reinterpret_cast<Floats>(0x7EF311C3 - reinterpret_cast<Ints>(x));
-    y = y * (2.0f - x * y);
-    y = y * (2.0f - x * y);
-    return y * (2.0f - x * y);
+    y = y * Fused(-x, y, 2.0f);
+    y = y * Fused(-x, y, 2.0f);
+    return y * Fused(-x, y, 2.0f);
   }
   // tanh x = above / below to 5e-5, by the best rational function of this degree on the range to
   // which x is cut; a product of several such needs one division.
@@ -56,9 +57,11 @@ struct Body {
   static Ratio Tanh(Floats x) {
     x = Between(x, 4.97f);
     const Floats s = x * x;
-    return {x * (0.99981588f + s * (0.101819f + s * 6.5770e-4f)),
-            1.0f + s * (0.43460768f + s * 0.01266978f)};
+    const Floats above = Fused(s, Fused(s, Floats{} + 6.5770e-4f, 0.101819f), 0.99981588f);
+    return {x * above, Fused(s, Fused(s, Floats{} + 0.01266978f, 0.43460768f), 1.0f)};
   }
+  static Floats Fused(Floats a, Floats b, Floats c) { return Isa::Fused(a, b, c); }
+  static Floats Fused(Floats a, Floats b, float c) { return Isa::Fused(a, b, Floats{} + c); }
   static Floats Between(Floats x, float most) {
     return Isa::Most(Isa::Least(x, Floats{} + most), Floats{} - most);
   }
@@ -69,8 +72,9 @@ struct Body {
     const Floats t = x * 1.44269504f;
     const Ints whole = __builtin_convertvector(t - 0.5f, Ints);
     const Floats f = (t - __builtin_convertvector(whole, Floats)) * 0.69314718f;
-    const Floats p =
-        1.0f + f * (1.0f + f * (0.5f + f * (0.16666667f + f * (0.041666667f + f * 0.0083333333f))));
+    Floats p = Floats{} + 0.0083333333f;
+    constexpr float kLower[] = {0.041666667f, 0.16666667f, 0.5f, 1.0f, 1.0f};
+    for (int n = 0; n < 5; ++n) p = Fused(f, p, kLower[n]);
     return reinterpret_cast<Floats>(reinterpret_cast<Ints>(p) + (whole << 23));
   }
   // 127 x as a byte, 128 too high, in the lowest of each lane: adding 1.5 * 2^23 leaves the nearest
@@ -119,10 +123,9 @@ struct Body {
     const Ratio in = gate(cell_input, scale[0]), let_in = gate(input_gate, scale[1]),
                 keep = gate(forget_gate, scale[2]), let_out = gate(output_gate, scale[3]);
     const Floats both = in.below * let_in.below;
-    Floats next = 0.5f *
-                  (cell * (keep.below + keep.above) * both +
-                   in.above * (let_in.below + let_in.above) * keep.below) /
-                  (both * keep.below);
+    const Floats let = in.above * (let_in.below + let_in.above) * keep.below;
+    Floats next =
+        0.5f * Fused(cell * (keep.below + keep.above), both, let) / (both * keep.below);
     next = Between(next, 100.0f);
     next = reinterpret_cast<Floats>(reinterpret_cast<Ints>(next) & lives);
     cell = next;

@@ -27,6 +27,9 @@ struct Isa {
   static Floats Most(Floats a, Floats b) {
     return (Floats)vmaxq_f32((float32x4_t)a, (float32x4_t)b);
   }
+  static Floats Fused(Floats a, Floats b, Floats c) {
+    return (Floats)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+  }
 };
 
 }  // namespace

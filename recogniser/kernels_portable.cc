@@ -24,6 +24,11 @@ struct Isa {
   }
   static Floats Least(Floats a, Floats b) { return a < b ? a : b; }
   static Floats Most(Floats a, Floats b) { return a > b ? a : b; }
+  static Floats Fused(Floats a, Floats b, Floats c) {
+    Floats sum;
+    for (int n = 0; n < kWidth; ++n) sum[n] = __builtin_fmaf(a[n], b[n], c[n]);
+    return sum;
+  }
 };
 
 }  // namespace
