@@ -21,15 +21,12 @@ namespace {
 constexpr int kBiasInput = 127;
 
 #if defined(__x86_64__)
-bool HasAvx2() {
-  return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("fma") != 0;
-}
+bool HasAvx2() { return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("fma") != 0; }
 
 // Compilers of 2022 have no name for it: leaf 7.1 of cpuid, bit 4 of eax.
 bool HasAvxVnni() {
   unsigned eax = 0, ebx = 0, ecx = 0, edx = 0;
-  return HasAvx2() && __get_cpuid_count(7, 1, &eax, &ebx, &ecx, &edx) != 0 &&
-         (eax >> 4 & 1) != 0;
+  return HasAvx2() && __get_cpuid_count(7, 1, &eax, &ebx, &ecx, &edx) != 0 && (eax >> 4 & 1) != 0;
 }
 #endif
 
@@ -84,7 +81,8 @@ struct Load {
 };
 
 // A heavy four goes with the lightest that is left, or alone.
-void OrderGroup(std::vector<Load> loads, NarrowRows::Group& group, std::vector<std::uint16_t>& order) {
+void OrderGroup(std::vector<Load> loads, NarrowRows::Group& group,
+                std::vector<std::uint16_t>& order) {
   std::stable_sort(loads.begin(), loads.end(),
                    [](const Load& a, const Load& b) { return a.most < b.most; });
   std::vector<std::uint16_t> alone, turned;
@@ -120,8 +118,7 @@ NarrowRows Narrow(const PackedRows& rows) {
   for (std::size_t g = 0; g < narrow.groups.size(); ++g) {
     const std::size_t row = g * kNarrowGroup;
     const auto four = [&](std::size_t quad, std::size_t r) {
-      return rows.weights.data() +
-             ((row / kLanes * quads + quad) * kLanes + row % kLanes + r) * 4;
+      return rows.weights.data() + ((row / kLanes * quads + quad) * kLanes + row % kLanes + r) * 4;
     };
     std::vector<Load> loads(quads);
     for (std::size_t q = 0; q < quads; ++q) {

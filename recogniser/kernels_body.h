@@ -11,7 +11,8 @@
 //                      Ints (&sums)[kRows][kParts]);
 //     static Ints DotTurned(Ints sum, std::int32_t four_inputs, Ints weights);
 //     static Floats Least(Floats a, Floats b), Most(Floats a, Floats b);  // Lane by lane.
-//     static Floats Fused(Floats a, Floats b, Floats c);                  // a * b + c, rounded once.
+//     static Floats Fused(Floats a, Floats b, Floats c);                  // a * b + c, rounded
+//     once.
 //   };
 // with Ints<kWidth> from here. Nothing of the standard library's inline code is used in it, so that
 // no function compiled for one processor is ever linked into another's path.
@@ -124,8 +125,7 @@ struct Body {
                 keep = gate(forget_gate, scale[2]), let_out = gate(output_gate, scale[3]);
     const Floats both = in.below * let_in.below;
     const Floats let = in.above * (let_in.below + let_in.above) * keep.below;
-    Floats next =
-        0.5f * Fused(cell * (keep.below + keep.above), both, let) / (both * keep.below);
+    Floats next = 0.5f * Fused(cell * (keep.below + keep.above), both, let) / (both * keep.below);
     next = Between(next, 100.0f);
     next = reinterpret_cast<Floats>(reinterpret_cast<Ints>(next) & lives);
     cell = next;

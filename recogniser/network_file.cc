@@ -23,7 +23,7 @@ class NetworkReader {
     in_.ReadString();
     in_.Read<std::int32_t>();
     in_.Read<std::int32_t>();
-    in_.Read<std::int32_t>();
+    file_.samples = in_.Read<std::int32_t>();
     file_.null_class = in_.Read<std::int32_t>();
     if (in_.failed()) Refuse("the network is cut off");
     if (problem_.empty()) CheckShape();

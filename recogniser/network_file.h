@@ -32,6 +32,7 @@ struct NetworkFile {
   LstmWeights columns;            // Over each column, top to bottom; its last output counts.
   std::vector<LstmWeights> rows;  // Along the line.
   Weights output;                 // Softmax over the classes.
+  std::int32_t samples = 0;       // Lines that it was trained with; Tesseract's seed for noise.
   int null_class = 0;             // CTC's blank.
 };
 
