@@ -155,7 +155,11 @@ void CourtNames::FindCounties() {
                 return models_.gazetteer->counties()[static_cast<std::size_t>(c)].state ==
                        state->state;
               });
-          if (in.levels.contains("county_court") && !own) continue;
+          // "STATE OF NEW YORK" over "COUNTY COURT : COUNTY OF ERIE" names no county of New York.
+          const std::size_t at = before->name.first;
+          const bool sovereign =
+              at >= 2 && roles_.Is("genitive", at - 1) && roles_.Is("whole_body", at - 2);
+          if (in.levels.contains("county_court") && (!own || sovereign)) continue;
         }
       }
       if (before) {

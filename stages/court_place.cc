@@ -112,6 +112,12 @@ std::vector<CourtNames::CountyMention> CourtNames::PlacesOf(const CourtAnchor& a
     if (!named) continue;
     std::erase_if(named->counties, [&](int c) { return !StateOf(c).levels.contains(style.id); });
     const bool is_state = gazetteer.StateOf(caption_.RawKey(before - n, before)).has_value();
+    // "STATE OF NEW YORK" over "COUNTY COURT : COUNTY OF ERIE".
+    const std::size_t from = before - n;
+    if (is_state && from >= 2 && roles_.Is("genitive", from - 1) &&
+        roles_.Is("whole_body", from - 2)) {
+      break;
+    }
     if (!named->counties.empty() && (!is_state || roles_.Is("county", anchor.words.first))) {
       places.insert(places.begin(), *named);
     }

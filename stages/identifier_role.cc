@@ -15,6 +15,7 @@ namespace writ {
 namespace {
 
 constexpr std::size_t kListGap = 300;      // Bytes between two items of one list.
+constexpr std::size_t kAfterJoint = 60;    // Bytes from one account to the next that "and" joins.
 constexpr std::size_t kTableTitle = 2;     // Lines between a table's title and its header.
 constexpr std::size_t kPageFurniture = 5;  // Lines of stamps and page numbers between two pages.
 
@@ -97,11 +98,26 @@ class RoleJudge {
     const std::size_t floor =
         std::max({document_begin, mention.header, m > 0 ? mentions_[m - 1].end : 0});
     const std::size_t ceiling = m + 1 < mentions_.size() ? mentions_[m + 1].begin : text_.size();
-    const auto beside = cues_.Beside(span, floor, ceiling);
+    auto beside = cues_.Beside(span, floor, ceiling);
+    if (beside && beside->role == Role::target && IsJoined(m, document_begin)) {
+      beside->demanded = true;
+    }
     if (beside && (beside->role != Role::target || beside->demanded)) return *beside;
     Verdict listed = ListVerdict(m, document_begin, floor);
     if (!beside || (listed.role == Role::target && listed.demanded)) return listed;
     return *beside;
+  }
+
+  // "a@example.com and the account verified with (410) 555-0136": what is joined to a wanted
+  // account is wanted too.
+  bool IsJoined(std::size_t m, std::size_t document_begin) const {
+    if (m == 0 || mentions_[m - 1].begin < document_begin || !mentions_[m - 1].demanded)
+      return false;
+    const Mention& before = mentions_[m - 1];
+    const std::string_view between = text_.substr(before.end, mentions_[m].begin - before.end);
+    return before.role == Role::target && between.size() < kAfterJoint &&
+           between.find_first_of(".;:\n") == std::string_view::npos &&
+           cues_.Joined(before.end, mentions_[m].begin);
   }
 
   // What a mention is by the table, form, list or section in which it stands.

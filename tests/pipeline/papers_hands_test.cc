@@ -160,6 +160,72 @@ otherwise linked with the address badlands.b@example.com, from November 1, 2025 
 1. The kinds of devices used.
 2. The last date upon which it was used.
 )"},
+    {"OrderInSpanishAndNextItemsNumber", "court_order", "court_order", "pr-trial-bayamon", "-",
+     "DBY2026G0117", "2026-02-12 2026-03-12 -", "email flamboyan.rojo@example.com",
+     "ip_logs payment", "2025-09-01 2025-12-31", "not_held_requested", "partial",
+     R"(ESTADO LIBRE ASOCIADO DE PUERTO RICO
+TRIBUNAL DE PRIMERA INSTANCIA
+SALA SUPERIOR DE BAYAMÓN
+
+EL PUEBLO DE PUERTO RICO          CRIMINAL NÚM.: DBY2026G0117
+
+ORDEN
+
+Vista la moción del Ministerio Público, se ORDENA a Wickr LLC producir, en o antes del 12 de marzo de 2026, respecto de la
+cuenta flamboyan.rojo@example.com, del 1 de septiembre de 2025 al 31 de diciembre de 2025:
+1. direcciones IP
+2. datos de pago
+
+En Bayamón, Puerto Rico, a 12 de febrero de 2026.
+
+/s/ Ana Colón Vega
+Jueza Superior
+)"},
+    {"JudgesTitleOnTheLastPage", "search_warrant", "search_warrant", "ny-limited-monroe",
+     "Rochester Police Department", "SW-26-0091", "2026-02-18 - -", "email flower.city@example.com",
+     "last_use_date message_counts", "2026-01-01 2026-02-01", "nondisclosure", "ready",
+     R"(STATE OF NEW YORK
+COUNTY COURT : COUNTY OF MONROE
+
+SEARCH WARRANT No. SW-26-0091
+
+TO ANY POLICE OFFICER OF THE CITY OF ROCHESTER POLICE DEPARTMENT:
+
+Proof by affidavit having been made before me by Investigator Ada Kress of the Rochester Police Department, there is reasonable
+cause to believe that evidence may be found in the records of Wickr LLC. YOU ARE THEREFORE DIRECTED to search them for, and
+Wickr LLC shall provide, for flower.city@example.com from January 1, 2026 to February 1, 2026:
+1. the date of last use
+2. the number of messages sent and received
+)"
+     "\f"
+     R"(IT IS FURTHER ORDERED that Wickr LLC shall not, for ninety days, disclose the existence of this warrant to the subscriber.
+
+Dated: February 18, 2026
+
+Hon. Victoria Argento-Pell
+Monroe County Court Judge
+)"},
+    {"SubpoenaBetweenColumns", "trial_subpoena", "trial_subpoena", "-", "-", "25-01187-FC",
+     "2026-02-13 2026-04-09 -", "email celery.flats@example.com", "creation_date wickr_id", "-",
+     "-", "ready",
+     R"(STATE OF MICHIGAN                                          CASE NO.
+9th JUDICIAL CIRCUIT          SUBPOENA                     25-01187-FC
+KALAMAZOO COUNTY              Order to Appear and/or Produce
+
+[X] People of the State of Michigan     v    Dale Ostrom     [X] Criminal  [ ] Civil
+
+In the Name of the People of the State of Michigan. TO: Custodian of Records, AWS Wickr
+
+YOU ARE ORDERED:
+[X] 1. to appear personally at the time and place stated below:
+    Day: Thursday   Date: April 9, 2026   Time: 8:30 a.m.
+[X] 3. Produce the following items: For celery.flats@example.com, the date the account was created and its Wickr ID.
+[ ] 4. Testify as to your assets.
+
+Date: February 13, 2026     /s/ Ines Harrow
+                            Attorney
+MC 11 (3/19) SUBPOENA, Order to Appear and/or Produce
+)"},
 };
 
 TEST(Papers, ReadOtherHands) { ExpectAsRead(kPapers); }

@@ -29,6 +29,12 @@ struct NamedCourt {
   const char* brief;
 };
 
+TEST(ReadCourtName, TakesTheStateOverACountyCourtForNoCounty) {
+  EXPECT_EQ(Read("STATE OF NEW YORK COUNTY COURT : COUNTY OF MONROE"),
+            "state NY limited Monroe ny-limited-monroe");
+  EXPECT_EQ(Read("New York County Court"), "state NY limited New York ny-limited-new-york");
+}
+
 TEST(ReadCourtName, ReadsFederalCourtsInFullAndAbbreviated) {
   for (const auto& [name, brief] : std::vector<NamedCourt>{
            {"United States District Court for the Eastern District of Virginia",
