@@ -162,8 +162,8 @@ Date: February 20, 2026
 )"},
     {"ThoseMembers", "grand_jury_subpoena", "grand_jury_subpoena", "nvd", "-", "-",
      "2026-02-20 2026-03-24 -", "network_name Tarn Basin",
-     "creation_date network_membership network_settings subscriber_information", "2025-07-01 2026-01-31",
-     "insufficient_process overbroad(class_of_accounts)", "partial",
+     "creation_date network_membership network_settings subscriber_information",
+     "2025-07-01 2026-01-31", "insufficient_process overbroad(class_of_accounts)", "partial",
      R"(UNITED STATES DISTRICT COURT
 DISTRICT OF NEVADA
 
