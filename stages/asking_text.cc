@@ -44,7 +44,8 @@ void ClearFurniture(std::string& text, const Models& models) {
   }
 }
 
-// Blots out the letters of e-mail addresses, so that no word is found in them.
+// Blots out the letters of e-mail addresses, so that no word is found in them, and the dots inside,
+// which end no sentence.
 void ClearAddresses(std::string& text) {
   const auto part = [](char c) { return c > ' ' && c != '<' && c != '>' && c != '"' && c != ';'; };
   for (std::size_t at = text.find('@'); at != std::string::npos; at = text.find('@', at + 1)) {
@@ -54,6 +55,9 @@ void ClearAddresses(std::string& text) {
     std::replace_if(
         text.data() + begin, text.data() + end,
         [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }, '0');
+    for (std::size_t i = begin; i + 1 < end; ++i) {
+      if (text[i] == '.' && text[i + 1] == '0') text[i] = '0';
+    }
   }
 }
 
