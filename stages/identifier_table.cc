@@ -15,7 +15,8 @@
 namespace writ {
 namespace {
 
-constexpr int kForeignLines = 2;  // Lines without an item that a table or list may run over.
+constexpr std::size_t kFullLine = 45;  // Bytes of a line that a sentence runs over.
+constexpr int kForeignLines = 2;       // Lines without an item that a table or list may run over.
 constexpr std::size_t kHeaderWords = 12;  // More words than this are a sentence, not a header.
 constexpr double kCellGap = 1.6;          // White between two cells, in widths of a character.
 constexpr double kColumnDrift = 0.015;    // How far a cell may hang out of its column to the left.
@@ -57,7 +58,7 @@ class TableReader {
       }
       if (line < done_) continue;
       if (IsHeader(line, on_line)) ReadRows(line, Columns(line, on_line));
-      if (EndsInColon(line)) ReadItems(line, *on_line.back());
+      if (const auto lead = LeadOver(line)) ReadItems(*lead, *on_line.back());
     }
     std::stable_sort(mentions_.begin(), mentions_.end(),
                      [](const Mention& a, const Mention& b) { return a.begin < b.begin; });
@@ -105,9 +106,17 @@ class TableReader {
     return mention && mention->end <= line_end;
   }
 
-  bool EndsInColon(std::size_t line) const {
-    const std::string_view text = lines_.Text(line);
-    return !text.empty() && text.back() == ':';
+  // Where a sentence that begins to speak of accounts on a line ends in a colon: there or, if it
+  // runs over, soon below.
+  std::optional<std::size_t> LeadOver(std::size_t line) const {
+    constexpr std::size_t kRunsOver = 2;
+    for (std::size_t last = line; last <= line + kRunsOver && last < lines_.size(); ++last) {
+      const std::string_view text = lines_.Text(last);
+      if (text.empty() || (last > line && BeginsItem(text, models_))) return std::nullopt;
+      if (text.back() == ':') return last;
+      if (text.size() < kFullLine || text.back() == '.' || text.back() == ';') return std::nullopt;
+    }
+    return std::nullopt;
   }
 
   // The first identifier found before tables were looked at that begins in a range.

@@ -226,6 +226,27 @@ Date: February 13, 2026     /s/ Ines Harrow
                             Attorney
 MC 11 (3/19) SUBPOENA, Order to Appear and/or Produce
 )"},
+    {"ListUnderASentenceThatRunsOver", "preservation_request", "preservation_request", "-",
+     "Yuma Police Department", "26-0441", "2026-02-10 - -",
+     "email dune.rider@example.com; username prairie_dog7; username rio_colorado9",
+     "message_content subscriber_information", "2025-10-01 2025-12-31", "content_requested",
+     "partial",
+     R"(YUMA POLICE DEPARTMENT
+February 10, 2026
+
+Wickr LLC
+
+Re: Preservation request under 18 U.S.C. § 2703(f), case 26-0441
+
+Please preserve for 90 days the subscriber information and messages associated with the identifiers
+that are set out below, in each case for October 1, 2025 to December 31, 2025:
+
+   prairie_dog7
+   rio_colorado9
+   dune.rider@example.com
+
+/s/ Det. Ada Marsh
+)"},
 };
 
 TEST(Papers, ReadOtherHands) { ExpectAsRead(kPapers); }
