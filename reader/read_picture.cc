@@ -12,6 +12,7 @@
 #include "reader/repair.h"
 #include "reader/rules.h"
 #include "reader/scrawl.h"
+#include "reader/sideways.h"
 #include "reader/small_capitals.h"
 #include "reader/spacing.h"
 
@@ -107,6 +108,33 @@ Attempt FindAWayToRead(const Picture& picture, Sheet sheet, Recogniser& recognis
   return best;
 }
 
+// Takes print that runs up or down the page off it and reads the rest anew.
+std::vector<Word> TakeMargins(Attempt& attempt, Recogniser& recogniser) {
+  const auto columns = FindSideways(attempt.reading.text(), attempt.reading.x_height());
+  if (columns.empty()) return {};
+  Sheet sheet = Turned(attempt.reading.sheet(), 0);
+  std::vector<Word> words = TakeSideways(sheet, columns, recogniser);
+  if (words.empty()) return words;
+  const std::string language = attempt.reading.language();
+  attempt.reading = Reading(std::move(sheet));
+  attempt.confidence = attempt.reading.ReadAll(recogniser, language);
+  return words;
+}
+
+// As lines of their own, after all others.
+void Append(std::vector<Word> more, std::vector<Word>& words) {
+  std::int32_t lines = 0, blocks = 0;
+  for (const Word& word : words) {
+    lines = std::max(lines, word.line + 1);
+    blocks = std::max(blocks, word.block + 1);
+  }
+  for (Word& word : more) {
+    word.line += lines;
+    word.block += blocks;
+    words.push_back(std::move(word));
+  }
+}
+
 // Models of other languages know no "@" and few English names: addresses and numbers are taken from
 // an English reading of the same lines, where that is sure of them.
 void TakeIdentifiers(const std::vector<Word>& english, std::vector<Word>& words) {
@@ -158,6 +186,7 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
   page.clean_ms = watch.Lap();
 
   Attempt attempt = FindAWayToRead(picture, std::move(sheet), recogniser);
+  std::vector<Word> sideways = TakeMargins(attempt, recogniser);
   Reading& reading = attempt.reading;
   reading.ReadRest(recogniser, attempt.confidence < kHopeless ? kHopelessLines : kMostLines);
   page.language = reading.language();
@@ -187,6 +216,7 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
   if (!page.illegible) AddBlanks(ground, page.words);
   FindMarks(reading.sheet().ink.get(), page.words, page.marks, page.rules);
   ReadCheckboxes(page.marks, page.words);
+  Append(std::move(sideways), page.words);
 
   page.rotated = reading.sheet().rotated;
   page.skew_degrees = reading.sheet().skew_degrees;

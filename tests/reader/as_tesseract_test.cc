@@ -50,8 +50,7 @@ std::vector<std::uint8_t> WithoutDictionaries(const std::string& model) {
     kept.insert(kept.end(), part.begin(), part.end());
   }
   std::memcpy(kept.data(), &kComponents, sizeof kComponents);
-  std::memcpy(kept.data() + sizeof kComponents, offsets.data(),
-              offsets.size() * sizeof offsets[0]);
+  std::memcpy(kept.data() + sizeof kComponents, offsets.data(), offsets.size() * sizeof offsets[0]);
   return kept;
 }
 
@@ -179,8 +178,7 @@ void Step(const ocr::PackedLstm& lstm, const std::uint8_t* in, float* state, std
           }
         }
         // The scales of logistic gates are halved for a kernel that has them from tanh.
-        const float real =
-            static_cast<float>(sum) * rows.scale[static_cast<std::size_t>(row)];
+        const float real = static_cast<float>(sum) * rows.scale[static_cast<std::size_t>(row)];
         gates[g] = g == 0 ? Tanh(real) : Logistic(2 * real);
       }
       cell *= gates[2];
