@@ -94,9 +94,9 @@ def tesseract(lists, folder):
     return wall, cpu, peak, text
 
 
-def ocrmypdf(path, folder):
+def ocrmypdf(path, folder, *options):
     side = os.path.join(folder, "side.txt")
-    wall, cpu, peak, _ = run(["ocrmypdf", "-j2", "--sidecar", side, path, os.path.join(folder, "o.pdf")])
+    wall, cpu, peak, _ = run(["ocrmypdf", "-j2", *options, "--sidecar", side, path, os.path.join(folder, "o.pdf")])
     return wall, cpu, peak, open(side, encoding="utf-8").read()
 
 
@@ -112,6 +112,7 @@ def measure(path, writ, runs):
         tools["writ, its lines"] = lambda: run([writ, "text", "--recogniser", "tesseract", path])
         tools["tesseract x2"] = lambda: tesseract(lists, folder)
         tools["OCRmyPDF -j2"] = lambda: ocrmypdf(path, folder)
+        tools["… --deskew"] = lambda: ocrmypdf(path, folder, "--deskew")
     taken = {name: [] for name in tools}
     for _ in range(runs):
         for name, tool in tools.items():

@@ -1,4 +1,5 @@
-"""Errors page by page beside the peers: `writ text`, the tesseract command and OCRmyPDF on the same pages.
+"""Errors page by page beside the peers: `writ text`, the same with Tesseract's engine for its lines ("its engine"),
+the tesseract command and OCRmyPDF on the same pages.
 
 The folder holds pictures, TIFFs and scanned PDFs with their true text: NAME.txt or NAME.gt.txt, pages parted by form
 feeds. Words are a bag, so that no order of columns is better than another: a word that is missing or invented
@@ -11,7 +12,7 @@ import collections, glob, os, subprocess, tempfile
 import Levenshtein
 from PIL import Image
 
-TOOLS = ("writ", "tesseract", "OCRmyPDF")
+TOOLS = ("writ", "its engine", "tesseract", "OCRmyPDF")
 
 
 def words(text):
@@ -88,8 +89,9 @@ def measure(path, writ):
     truth = truth_of(path)
     with tempfile.TemporaryDirectory() as folder:
         pdf = as_pdf(path, folder)
-        read = {"writ": output([writ, "text", path]).split("\f"), "tesseract": tesseract(pdf, folder),
-                "OCRmyPDF": ocrmypdf(pdf, folder)}
+        read = {"writ": output([writ, "text", path]).split("\f"),
+                "its engine": output([writ, "text", "--recogniser", "tesseract", path]).split("\f"),
+                "tesseract": tesseract(pdf, folder), "OCRmyPDF": ocrmypdf(pdf, folder)}
     rows = []
     for number, page in enumerate(truth):
         want = words(page)
@@ -109,7 +111,7 @@ def compare(writ, folder, only):
         for row in measure(path, writ):
             rows.append(row)
             letters = max(row["letters"], 1)
-            worse = row["writ"] - min(row["tesseract"], row["OCRmyPDF"]) > 0.01 * letters
+            worse = row["writ"] - min(row[tool] for tool in TOOLS[1:]) > 0.01 * letters
             print(f"{row['page']:28}" + "".join(f"{tool:>11} {row[tool] / letters:8.3%}" for tool in TOOLS)
                   + ("  worse" if worse else ""), flush=True)
     read = [row for row in rows if min(row[tool] for tool in TOOLS) < 0.8 * row["letters"]]
