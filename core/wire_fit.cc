@@ -103,7 +103,7 @@ void Fit(PageText& page) {
   page.picture_width = std::clamp(page.picture_width, 0, kMaxPixels);
   page.picture_height = std::clamp(page.picture_height, 0, kMaxPixels);
   FitShare(page.confidence);
-  for (double* ms : {&page.render_ms, &page.clean_ms, &page.recognise_ms}) {
+  for (double* ms : {&page.render_ms, &page.clean_ms, &page.recognise_ms, &page.layout_ms}) {
     FitNumber(*ms, 0, kMaxMs);
   }
   FitList(page.words, kMaxWords, "words", page);

@@ -188,8 +188,10 @@ void WritePage(CborWriter& out, const PageText& page) {
   WriteList(out, "hidden", page.hidden);
   WriteList(out, "troubles", page.troubles);
   out.Text("ms");
-  out.Array(3);
-  for (const double ms : {page.render_ms, page.clean_ms, page.recognise_ms}) out.Float(ms);
+  out.Array(4);
+  for (const double ms : {page.render_ms, page.clean_ms, page.recognise_ms, page.layout_ms}) {
+    out.Float(ms);
+  }
 }
 
 PageText ReadPage(CborReader& in) {
@@ -232,8 +234,8 @@ PageText ReadPage(CborReader& in) {
   ReadList(in, "hidden", kMaxHidden, page.hidden);
   ReadList(in, "troubles", kMaxTroubles, page.troubles);
   ReadKey(in, "ms");
-  ReadExactly(in, 3);
-  for (double* ms : {&page.render_ms, &page.clean_ms, &page.recognise_ms}) {
+  ReadExactly(in, 4);
+  for (double* ms : {&page.render_ms, &page.clean_ms, &page.recognise_ms, &page.layout_ms}) {
     *ms = in.Float(0, kMaxMs);
   }
   return page;

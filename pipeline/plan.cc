@@ -123,6 +123,7 @@ Packet ReadPacket(const Request& request, ReaderPool* pool, const ReadOptions& o
         timings_ms["render"] += read.render_ms;
         timings_ms["clean"] += read.clean_ms;
         timings_ms["ocr"] += read.recognise_ms;
+        if (read.layout_ms > 0) timings_ms["layout"] += read.layout_ms;
         Page page{static_cast<int>(files.size()), ++number, std::move(read), {}};
         page.normal = Timed(timings_ms, "normalise", [&] { return Normalise(page.read); });
         pages.push_back(std::move(page));

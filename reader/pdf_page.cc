@@ -168,6 +168,7 @@ void PdfPage::AddRest(const std::vector<LayerWord>& sound, std::optional<Box> pa
   PageText rest = ReadPicture(picture, true, recogniser_);
   page.clean_ms += rest.clean_ms;
   page.recognise_ms += rest.recognise_ms;
+  page.layout_ms += rest.layout_ms;
   recognised_ = *part;
   const bool main = sure || share > kMainPart || HasOutlinedText(content_);
   if (main) page.illegible = page.illegible || rest.illegible;
@@ -235,6 +236,7 @@ void PdfPage::AddHidden(PageText& page) {
     PageText read = ReadPicture(picture, true, recogniser_);
     page.clean_ms += read.clean_ms;
     page.recognise_ms += read.recognise_ms;
+    page.layout_ms += read.layout_ms;
     for (Word& word : read.words) {
       word.box = Turned(word.box, (360 - read.rotated) % 360);
       word.line += 1'000'000;  // Lines apart from the layer's.

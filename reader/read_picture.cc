@@ -6,6 +6,7 @@
 
 #include "reader/decode.h"
 #include "reader/language.h"
+#include "reader/layout.h"
 #include "reader/legible.h"
 #include "reader/lines.h"
 #include "reader/reading.h"
@@ -38,7 +39,8 @@ constexpr double kHopeless = 0.4;  // … and one below which a page is not read
 constexpr double kLegible = 0.6;   // A page's or a line's confidence that can be relied on.
 constexpr double kClearlyBetter = 0.08, kNotMuchWorse = 0.15;
 constexpr double kIdentifierIsSure = 0.5;
-constexpr double kIllegiblePart = 0.35;  // Of a page's lines that may not be read reliably.
+constexpr std::size_t kMoreLetters = 60;  // That can be relied on: a line's.
+constexpr double kIllegiblePart = 0.35;   // Of a page's lines that may not be read reliably.
 constexpr std::size_t kMostLines = 600, kHopelessLines = 30;
 constexpr int kLettersOfALine = 6;  // Of a line that tells whether a page is legible.
 
@@ -164,6 +166,24 @@ double UnreliablePart(const Reading& reading) {
   return all > 0 ? doubtful / all : 0;
 }
 
+std::size_t ReliableLetters(const std::vector<Word>& words) {
+  std::size_t letters = 0;
+  for (const Word& word : words) {
+    if (word.confidence.value_or(0) >= kSure) letters += word.text.size();
+  }
+  return letters;
+}
+
+// What is read of a sheet that makes no sense where Tesseract sees its lines, if much more of that
+// can be relied on. Whether it was.
+bool AskTesseract(const Reading& reading, Recogniser& recogniser, std::vector<Word>& words) {
+  const Pix* grey = reading.sheet().grey.get();
+  std::vector<Word> other = recogniser.ReadLines(grey, LinesByTesseract(grey), reading.language());
+  if (ReliableLetters(other) <= ReliableLetters(words) + kMoreLetters) return false;
+  words = std::move(other);
+  return true;
+}
+
 // Words that nobody can rely on, on a page that makes no sense.
 void DropGuesses(std::vector<Word>& words) {
   std::erase_if(words, [](const Word& word) {
@@ -197,6 +217,13 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
   page.confidence = MeanConfidence(page.words);
   page.illegible = (!page.words.empty() && *page.confidence < kLegible) ||
                    UnreliablePart(reading) > kIllegiblePart;
+  if (page.illegible) {
+    if (AskTesseract(reading, recogniser, page.words)) {
+      page.confidence = MeanConfidence(page.words);
+      page.illegible = *page.confidence < kLegible;
+    }
+    page.layout_ms = watch.Lap();
+  }
   RepairSpacing(ground, page.words);
   if (reading.language() != kEnglish && !page.illegible) {
     std::vector<Word> english = std::move(attempt.english);

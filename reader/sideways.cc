@@ -16,9 +16,9 @@ constexpr double kLargestLetter = 3.5, kSmallestLetter = 0.15;
 constexpr double kGapOfLetters = 0.8, kGapOfWords = 4, kBeside = 0.5;
 constexpr double kWidest = 3;
 constexpr std::size_t kFewestLetters = 8, kLettersOfAWord = 3, kFewestDifferent = 5;
-constexpr double kLongAsWide = 6;      // A column's height in its widths, at least.
-constexpr double kMostBeside = 0.1;    // Of a column's height that may have other print beside it.
-constexpr double kSense = 0.75;        // The confidence of what was read of a column.
+constexpr double kLongAsWide = 6;       // A column's height in its widths, at least.
+constexpr double kMostBeside = 0.1;     // Of a column's height that may have other print beside it.
+constexpr double kSense = 0.75;         // The confidence of what was read of a column.
 constexpr double kPartOfLetters = 0.7;  // Of its characters, at least.
 constexpr const char* kLanguage = "eng";
 
@@ -125,8 +125,8 @@ std::vector<Column> Lines(std::vector<Column> words, double x_height) {
 }
 
 // The part of a column's height that has print of no column beside it.
-double Beside(const Area& column, const std::vector<Area>& parts, const std::vector<bool>& in_column,
-              double x_height) {
+double Beside(const Area& column, const std::vector<Area>& parts,
+              const std::vector<bool>& in_column, double x_height) {
   const int room = static_cast<int>(kBeside * x_height);
   std::vector<bool> rows(static_cast<std::size_t>(column.height), false);
   for (std::size_t n = 0; n < parts.size(); ++n) {

@@ -105,6 +105,7 @@ struct PageText {
   std::vector<std::string>
       troubles;  // What the libraries complained of; counted, no document text.
   double render_ms = 0, clean_ms = 0, recognise_ms = 0;
+  double layout_ms = 0;  // Of Tesseract's layout analysis; 0 where it was not asked.
 };
 
 // What a page looks like: its picture as the file shows it, turned by PageText::rotated. Plain

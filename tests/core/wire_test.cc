@@ -35,6 +35,7 @@ PageText FullPage() {
   page.render_ms = 10;
   page.clean_ms = 20;
   page.recognise_ms = 30.5;
+  page.layout_ms = 5;
   return page;
 }
 
@@ -86,6 +87,7 @@ TEST(Wire, APageCrossesWhole) {
   EXPECT_EQ(got->render_ms, 10);
   EXPECT_EQ(got->clean_ms, 20);
   EXPECT_EQ(got->recognise_ms, 30.5);
+  EXPECT_EQ(got->layout_ms, 5);
 }
 
 TEST(Wire, APictureCrossesWhole) {

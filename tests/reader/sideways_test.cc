@@ -61,22 +61,22 @@ std::string LastLine(const PageText& page) {
 }
 
 TEST(Sideways, UpTheMarginIsALineOfItsOwnAfterTheText) {
-  const PageText page = ReadPicture(Drawn(Paragraphs() + Set(11, 40, 200, kStamp, 1)), true,
-                                    RealRecogniser());
+  const PageText page =
+      ReadPicture(Drawn(Paragraphs() + Set(11, 40, 200, kStamp, 1)), true, RealRecogniser());
   EXPECT_EQ(LastLine(page), kStamp);
   EXPECT_EQ(page.words.back().line, 24);  // After three lines in each of eight paragraphs.
   EXPECT_THAT(TextOf(page), testing::StartsWith("the records described below"));
 }
 
 TEST(Sideways, DownTheMarginIsReadTheOtherWay) {
-  const PageText page = ReadPicture(Drawn(Paragraphs() + Set(11, 570, 650, kStamp, 3)), true,
-                                    RealRecogniser());
+  const PageText page =
+      ReadPicture(Drawn(Paragraphs() + Set(11, 570, 650, kStamp, 3)), true, RealRecogniser());
   EXPECT_EQ(LastLine(page), kStamp);
 }
 
 TEST(Sideways, WordsLieWhereTheyStandOnThePage) {
-  const PageText page = ReadPicture(Drawn(Paragraphs() + Set(11, 40, 200, kStamp, 1)), true,
-                                    RealRecogniser());
+  const PageText page =
+      ReadPicture(Drawn(Paragraphs() + Set(11, 40, 200, kStamp, 1)), true, RealRecogniser());
   ASSERT_EQ(page.words.back().text, "Court");
   const Word& first = page.words[page.words.size() - 10];
   ASSERT_EQ(first.text, "FILED");
@@ -90,7 +90,7 @@ TEST(Sideways, ColumnsOfUprightLettersAreNone) {
   std::string content = Paragraphs();
   for (int n = 0; n < 25; ++n) {
     content += Set(12, 50, 700 - 14 * n, std::to_string(n + 1));  // The lines' numbers.
-    content += Set(12, 540, 700 - 14 * n, "\\)");                   // A caption's ladder.
+    content += Set(12, 540, 700 - 14 * n, "\\)");                 // A caption's ladder.
   }
   const std::string read = TextOf(ReadPicture(Drawn(content), true, RealRecogniser()));
   EXPECT_THAT(read, testing::HasSubstr("in the usual )|7 course of its"));
