@@ -74,6 +74,25 @@ TEST(Wall, RecognisesWhatIsPrintedInAFontOfTheHost) {
   EXPECT_TRUE(document->pages[0].hidden.empty());
 }
 
+TEST(Wall, NoFileCostsAReaderTwice) {
+  const auto pool = Pool();
+  int files = 0;
+  for (const auto& entry : fs::directory_iterator(SourceDir() + "/tests/hostile")) {
+    if (entry.path().extension() == ".md") continue;
+    ++files;
+    std::ifstream file(entry.path(), std::ios::binary);
+    std::ostringstream bytes;
+    bytes << file.rdbuf();
+    const auto document = pool->Read(bytes.str(), {});
+    if (document) {
+      EXPECT_EQ(document->tries, 0) << entry.path();
+    } else {
+      EXPECT_NE(document.error().code, ErrorCode::crashed) << entry.path();
+    }
+  }
+  EXPECT_GT(files, 0);
+}
+
 TEST(Wall, SaysWhyAFileIsNotRead) {
   const auto pool = Pool();
   for (const auto& [bytes, code] : std::vector<std::pair<std::string, ErrorCode>>{
