@@ -4,40 +4,29 @@
 #include <gtest/gtest.h>
 
 #include <random>
-#include <sstream>
 
-#include "reader/pdf_parse.h"
-#include "reader/pdf_picture.h"
 #include "reader/pix.h"
 #include "reader/read_picture.h"
-#include "tests/reader/pdf_maker.h"
+#include "tests/reader/drawn_page.h"
 
 namespace writ::reader {
 namespace {
 
-constexpr double kDpi = 190;
 const std::vector<std::string> kLines = {
     "the records described below are kept by the provider in the usual",
     "course of its business and are wanted by the grand jury that now",
     "sits at this place for an inquiry into suspected wire fraud"};
 
-PixPtr Page() {
-  std::ostringstream content;
+Picture Page() {
+  std::string content;
   for (std::size_t n = 0; n < kLines.size(); ++n) {
-    content << "BT /F1 12 Tf 1 0 0 1 90 " << 700 - 16 * n << " Tm (" << kLines[n] << ") Tj ET\n";
+    content += Set(12, 90, 700 - 16 * static_cast<double>(n), kLines[n]);
   }
-  PageParts parts;
-  parts.content = content.str();
-  parts.fonts = "/F1<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>";
-  const std::string pdf = OnePage(parts);
-  const auto document = ParsePdf(pdf);
-  const Deadline deadline(20);
-  const PageContent found = CollectContent(*document, 1, 0, deadline);
-  return DrawPage(*document, 1, found, {.dpi = kDpi}, deadline).pix;
+  return Drawn(content);
 }
 
 TEST(Layout, OfTesseractGivesLinesThatCanBeRead) {
-  const PixPtr grey = Own(pixConvertTo8(Page().get(), 0));
+  const PixPtr grey = Own(pixConvertTo8(Page().pix.get(), 0));
   const std::vector<PrintedLine> lines = LinesByTesseract(grey.get());
   ASSERT_EQ(lines.size(), kLines.size());
   std::vector<std::string> read(lines.size());
@@ -49,7 +38,7 @@ TEST(Layout, OfTesseractGivesLinesThatCanBeRead) {
 }
 
 TEST(Layout, OfTesseractIsAskedOnlyWhereAPageMakesNoSense) {
-  EXPECT_EQ(ReadPicture({Page(), kDpi, kDpi}, true, RealRecogniser()).layout_ms, 0);
+  EXPECT_EQ(ReadPicture(Page(), true, RealRecogniser()).layout_ms, 0);
   // Strokes in rows like print, but no letters.
   PixPtr scratches = Own(pixCreate(1600, 2000, 8));
   pixSetAll(scratches.get());

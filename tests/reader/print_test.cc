@@ -4,36 +4,14 @@
 
 #include <sstream>
 
-#include "reader/pdf_parse.h"
-#include "reader/pdf_picture.h"
 #include "reader/pix.h"
 #include "reader/read_picture.h"
-#include "tests/reader/pdf_maker.h"
+#include "tests/reader/drawn_page.h"
 
 namespace writ::reader {
 namespace {
 
-constexpr double kDpi = 200;
-constexpr const char* kTimes = "/F1<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>";
 constexpr const char* kBold = "/F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold>>";
-
-// The content as a scanner sees it, in 8 bits.
-Picture Drawn(const std::string& content, const std::string& fonts = kTimes) {
-  PageParts parts;
-  parts.content = content;
-  parts.fonts = fonts;
-  const std::string pdf = OnePage(parts);
-  const auto document = ParsePdf(pdf);
-  const Deadline deadline(20);
-  const PageContent found = CollectContent(*document, 1, 0, deadline);
-  return {DrawPage(*document, 1, found, {.dpi = kDpi}, deadline).pix, kDpi, kDpi};
-}
-
-std::string Set(double size, double x, double y, const std::string& text) {
-  std::ostringstream out;
-  out << "BT /F1 " << size << " Tf 1 0 0 1 " << x << ' ' << y << " Tm (" << text << ") Tj ET\n";
-  return out.str();
-}
 
 std::string Rule(double x, double y, double width) {
   std::ostringstream out;

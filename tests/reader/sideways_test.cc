@@ -4,28 +4,14 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <sstream>
-
-#include "reader/pdf_parse.h"
-#include "reader/pdf_picture.h"
 #include "reader/pix.h"
 #include "reader/read_picture.h"
-#include "tests/reader/pdf_maker.h"
+#include "tests/reader/drawn_page.h"
 
 namespace writ::reader {
 namespace {
 
-constexpr double kDpi = 200;
 constexpr const char* kStamp = "FILED DATE: 3/14/2026 2:40 PM, Clerk of the Circuit Court";
-
-// Points to the right and up, as PDF has them; turned anticlockwise by so many quarters.
-std::string Set(double size, double x, double y, const std::string& text, int quarters = 0) {
-  static constexpr const char* kTurns[] = {"1 0 0 1", "0 1 -1 0", "-1 0 0 -1", "0 -1 1 0"};
-  std::ostringstream out;
-  out << "BT /F1 " << size << " Tf " << kTurns[quarters] << ' ' << x << ' ' << y << " Tm (" << text
-      << ") Tj ET\n";
-  return out.str();
-}
 
 std::string Paragraphs() {
   std::string content;
@@ -39,17 +25,6 @@ std::string Paragraphs() {
     }
   }
   return content;
-}
-
-Picture Drawn(const std::string& content) {
-  PageParts parts;
-  parts.content = content;
-  parts.fonts = "/F1<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>";
-  const std::string pdf = OnePage(parts);
-  const auto document = ParsePdf(pdf);
-  const Deadline deadline(20);
-  const PageContent found = CollectContent(*document, 1, 0, deadline);
-  return {DrawPage(*document, 1, found, {.dpi = kDpi}, deadline).pix, kDpi, kDpi};
 }
 
 std::string LastLine(const PageText& page) {
