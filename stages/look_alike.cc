@@ -42,6 +42,8 @@ char At(std::string_view text, std::size_t at) { return at < text.size() ? text[
 int Fit(std::string_view text, std::size_t at, const Pair& pair) {
   const char before = at > 0 ? text[at - 1] : '\0', after = At(text, at + pair.from.size());
   const bool to_digit = IsDigit(pair.to[0]), from_digit = IsDigit(pair.from[0]);
+  // A number of one digit ends many a name.
+  if (pair.from == "l" && pair.to == "1" && after == '\0' && IsLetter(before)) return 1;
   if (to_digit == from_digit) return pair.from.size() + pair.to.size() > 2 ? 1 : 0;
   const int digits = (IsDigit(before) ? 1 : 0) + (IsDigit(after) ? 1 : 0);
   const int letters = (IsLetter(before) ? 1 : 0) + (IsLetter(after) ? 1 : 0);
@@ -147,6 +149,8 @@ bool HasRiskyCharacters(std::string_view text) {
     }
     if (IsMark(c) && IsMark(after)) return true;
     if (small && at > 0 && IsUpper(c) && IsLetter(before) && !IsUpper(before)) return true;
+    // A name ends in such a letter, or in a number of one digit.
+    if (c == 'l' && at + 1 == text.size() && IsLetter(before)) return true;
     if (c == 'l' && after == 'l' && (at + 2 >= text.size() || IsMark(text[at + 2]))) return true;
   }
   return false;

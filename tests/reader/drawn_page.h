@@ -26,8 +26,7 @@ inline Picture Drawn(const std::string& content, const std::string& fonts = kTim
 }
 
 // A line of text at so many points from the left and from below, turned anticlockwise by quarters.
-inline std::string Set(double size, double x, double y, const std::string& text,
-                       int quarters = 0) {
+inline std::string Set(double size, double x, double y, const std::string& text, int quarters = 0) {
   static constexpr const char* kTurns[] = {"1 0 0 1", "0 1 -1 0", "-1 0 0 -1", "0 -1 1 0"};
   std::ostringstream out;
   out << "BT /F1 " << size << " Tf " << kTurns[quarters] << ' ' << x << ' ' << y << " Tm (" << text

@@ -204,6 +204,14 @@ TEST(IdentifierDoubt, MakesOneOfTwoReadingsThatLookAlike) {
   EXPECT_THAT(all, testing::HasSubstr("linell"));
 }
 
+TEST(IdentifierDoubt, ShowsThatANameMayEndInADigit) {
+  const auto found = FindRecognised("Produce records for the account perezal@example.com.",
+                                    {{"perezal@example.com.", 0.97, {}}});
+  ASSERT_EQ(InShort(found, Role::target).size(), 1U);
+  EXPECT_TRUE(found[0].uncertain);
+  EXPECT_THAT(found[0].alternatives, testing::Contains("pereza1@example.com"));
+}
+
 TEST(IdentifierDoubt, LeavesLookAlikesOfATextLayerApart) {
   EXPECT_THAT(Targets("Produce records for the accounts user1@example.com and userl@example.com.",
                       {court_order}),
