@@ -1,8 +1,6 @@
 #include "recogniser/kernels.h"
 
 #include <algorithm>
-#include <array>
-#include <numeric>
 #if defined(__x86_64__)
 #include <cpuid.h>
 #endif
@@ -36,12 +34,13 @@ void PackRow(PackedRows& packed, int row, int inputs, int bias, double scale, Co
   const auto group = static_cast<std::size_t>(row / kLanes),
              within = static_cast<std::size_t>(row % kLanes);
   int sum = 0;
-  for (int n = 0; n < inputs; ++n) {
-    const std::int8_t weight = column(n);
-    sum += weight;
-    const auto quad =
-        group * static_cast<std::size_t>(packed.quads) + static_cast<std::size_t>(n / 4);
-    packed.weights[(quad * kLanes + within) * 4 + static_cast<std::size_t>(n % 4)] = weight;
+  std::int8_t* to = packed.weights.data() +
+                    (group * static_cast<std::size_t>(packed.quads) * kLanes + within) * 4;
+  for (int first = 0; first < inputs; first += 4, to += kLanes * 4) {
+    for (int n = 0; n < 4; ++n) {
+      to[n] = column(first + n);
+      sum += to[n];
+    }
   }
   const auto r = static_cast<std::size_t>(row);
   packed.bias[r] = bias * kBiasInput;
@@ -59,93 +58,6 @@ PackedRows Empty(int rows, int inputs) {
   packed.bias_of_128.assign(count, 0);
   packed.scale.assign(count, 0);
   return packed;
-}
-
-// The most that the products of inputs of 0..255 may come to in 16 bits is the most that weights of
-// one sign may: 255 * 128 < 2^15.
-constexpr int kMostOfOneSign = 128, kNarrowGroup = 4;
-
-// What four inputs bring to each 16-bit sum of a group: its weights above and below zero.
-struct Load {
-  std::uint16_t quad = 0;
-  std::array<int, 2 * kNarrowGroup> above{}, below{};
-  int most = 0;
-
-  bool FitsBeside(const Load& other) const {
-    for (std::size_t n = 0; n < above.size(); ++n) {
-      if (above[n] + other.above[n] > kMostOfOneSign) return false;
-      if (below[n] + other.below[n] > kMostOfOneSign) return false;
-    }
-    return true;
-  }
-};
-
-// A heavy four goes with the lightest that is left, or alone.
-void OrderGroup(std::vector<Load> loads, NarrowRows::Group& group,
-                std::vector<std::uint16_t>& order) {
-  std::stable_sort(loads.begin(), loads.end(),
-                   [](const Load& a, const Load& b) { return a.most < b.most; });
-  std::vector<std::uint16_t> alone, turned;
-  while (!loads.empty()) {
-    const Load heavy = loads.back();
-    loads.pop_back();
-    if (heavy.most > kMostOfOneSign) {
-      turned.push_back(heavy.quad);
-      continue;
-    }
-    const auto light = std::find_if(loads.begin(), loads.end(),
-                                    [&](const Load& l) { return l.FitsBeside(heavy); });
-    if (light == loads.end()) {
-      alone.push_back(heavy.quad);
-      continue;
-    }
-    order.insert(order.end(), {heavy.quad, light->quad});
-    group.two = static_cast<std::uint16_t>(group.two + 2);
-    loads.erase(light);
-  }
-  group.alone = static_cast<std::uint16_t>(alone.size());
-  group.turned = static_cast<std::uint16_t>(turned.size());
-  order.insert(order.end(), alone.begin(), alone.end());
-  order.insert(order.end(), turned.begin(), turned.end());
-}
-
-NarrowRows Narrow(const PackedRows& rows) {
-  NarrowRows narrow;
-  const auto quads = static_cast<std::size_t>(rows.quads);
-  const auto count = static_cast<std::size_t>(rows.rows);
-  narrow.groups.resize(count / kNarrowGroup);
-  narrow.bias = rows.bias;
-  for (std::size_t g = 0; g < narrow.groups.size(); ++g) {
-    const std::size_t row = g * kNarrowGroup;
-    const auto four = [&](std::size_t quad, std::size_t r) {
-      return rows.weights.data() + ((row / kLanes * quads + quad) * kLanes + row % kLanes + r) * 4;
-    };
-    std::vector<Load> loads(quads);
-    for (std::size_t q = 0; q < quads; ++q) {
-      loads[q].quad = static_cast<std::uint16_t>(q);
-      for (std::size_t n = 0; n < 4 * kNarrowGroup; ++n) {
-        const int weight = four(q, n / 4)[n % 4];
-        (weight > 0 ? loads[q].above : loads[q].below)[n / 2] += std::abs(weight);
-      }
-      for (std::size_t n = 0; n < 2 * kNarrowGroup; ++n) {
-        loads[q].most = std::max({loads[q].most, loads[q].above[n], loads[q].below[n]});
-      }
-    }
-    std::vector<std::uint16_t> order;
-    OrderGroup(std::move(loads), narrow.groups[g], order);
-    for (std::size_t n = 0; n < quads; ++n) {
-      const bool turned = n >= quads - narrow.groups[g].turned;
-      for (std::size_t r = 0; r < kNarrowGroup; ++r) {
-        const std::int8_t* weights = four(order[n], r);
-        narrow.weights.insert(narrow.weights.end(), weights, weights + 4);
-        if (!turned) {
-          narrow.bias[row + r] -= kZero * std::accumulate(weights, weights + 4, 0);
-        }
-      }
-    }
-    narrow.order.insert(narrow.order.end(), order.begin(), order.end());
-  }
-  return narrow;
 }
 
 }  // namespace

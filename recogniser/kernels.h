@@ -76,6 +76,7 @@ struct PackedConvolution {
   PackedRows rows;
 };
 
+NarrowRows Narrow(const PackedRows& rows);
 PackedLstm Pack(const LstmWeights& weights);
 PackedRows PackOutput(const Weights& weights);
 PackedConvolution PackConvolution(const Weights& weights);
