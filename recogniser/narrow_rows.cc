@@ -43,9 +43,8 @@ void Order(const std::vector<Load>& loads, NarrowRows::Group& group,
            std::vector<std::uint16_t>& order) {
   std::vector<std::uint16_t> left(loads.size()), alone, turned;
   std::iota(left.begin(), left.end(), std::uint16_t{0});
-  std::stable_sort(left.begin(), left.end(), [&](std::uint16_t a, std::uint16_t b) {
-    return loads[a].most < loads[b].most;
-  });
+  std::stable_sort(left.begin(), left.end(),
+                   [&](std::uint16_t a, std::uint16_t b) { return loads[a].most < loads[b].most; });
   while (!left.empty()) {
     const std::uint16_t heavy = left.back();
     left.pop_back();

@@ -45,6 +45,49 @@ TEST(Kernels, GiveTheSameNumbersOnEveryProcessor) {
   }
 }
 
+// Weights at their limits: sums of 16 bits would saturate if one were taken for lighter than it is.
+TEST(Kernels, HoldTheLargestSums) {
+  std::mt19937 random(7);
+  NetworkFile file;
+  file.height = 36;
+  const auto fill = [&](Weights& weights, int outputs, int inputs) {
+    weights.outputs = outputs;
+    weights.inputs = inputs;
+    for (int n = 0; n < outputs * (inputs + 1); ++n) {
+      constexpr int kLimits[] = {127, -127, 127, 64, -64, 0, 1, -1};
+      weights.values.push_back(static_cast<std::int8_t>(kLimits[random() % 8]));
+    }
+    weights.scales.assign(static_cast<std::size_t>(outputs), 1e-5);
+  };
+  const auto lstm = [&](int inputs, int states) {
+    LstmWeights layer;
+    layer.inputs = inputs;
+    layer.states = states;
+    for (Weights& gate : layer.gates) fill(gate, states, inputs + states);
+    return layer;
+  };
+  fill(file.convolution, 16, 9);
+  file.columns = lstm(16, 20);
+  file.rows = {lstm(20, 36)};
+  fill(file.output, 50, 36);
+  const Network network(file);
+  LinePicture line{90, {}};
+  for (int n = 0; n < line.width * file.height; ++n) {
+    line.pixels.push_back(random() % 2 == 0 ? 255 : 1);
+  }
+  const std::vector lines{line};
+  const Kernels& portable = *AvailableKernels().back();
+  const Steps want = network.Run(lines, portable)[0];
+  for (const Kernels* kernels : AvailableKernels()) {
+    const Steps have = network.Run(lines, *kernels)[0];
+    ASSERT_EQ(have.choices.size(), want.choices.size()) << kernels->name;
+    for (std::size_t c = 0; c < want.choices.size(); ++c) {
+      EXPECT_EQ(have.choices[c].code, want.choices[c].code) << kernels->name;
+      EXPECT_EQ(have.choices[c].probability, want.choices[c].probability) << kernels->name;
+    }
+  }
+}
+
 TEST(ReadNetwork, RefusesWhatIsCutOff) {
   const std::vector<std::uint8_t> bytes = English();
   const auto container = Container::Open(bytes);
