@@ -7,7 +7,10 @@ namespace ocr {
 namespace {
 
 constexpr int kPixelsAStep = 3;
-constexpr std::uint8_t kInk = 96;  // Of a line's picture; what is lower is dark.
+constexpr std::uint8_t kInk = 96;     // Of a line's picture; what is lower is dark.
+constexpr std::uint8_t kShade = 200;  // What is not lower is paper.
+constexpr int kBlankUnichar = 0;
+constexpr double kStray = 2 * kPixelsAStep;  // How far a character may be seen from its ink.
 constexpr double kLeastAlternative = 0.01;
 constexpr std::size_t kMostAlternatives = 8, kMostSpellings = 12;
 
@@ -44,7 +47,16 @@ class InkColumns {
       const auto* column = picture.pixels.data() + x * rows;
       ink_.push_back(
           static_cast<int>(std::count_if(column, column + rows, [](auto p) { return p < kInk; })));
+      shaded_.push_back(std::any_of(column, column + rows, [](auto p) { return p < kShade; }));
     }
+  }
+
+  // Whether all is paper between two places.
+  bool IsPaper(double from, double to) const {
+    const int begin = std::clamp(static_cast<int>(from), 0, Size());
+    const int end = std::clamp(static_cast<int>(std::ceil(to)), begin, Size());
+    return std::none_of(shaded_.begin() + begin, shaded_.begin() + end,
+                        [](bool shaded) { return shaded; });
   }
 
   // The widest run with the least ink between two places: its begin and end.
@@ -66,6 +78,7 @@ class InkColumns {
  private:
   int Size() const { return static_cast<int>(ink_.size()); }
   std::vector<int> ink_;
+  std::vector<bool> shaded_;
 };
 
 std::string TextOf(const Language& language, const std::vector<int>& unichars) {
@@ -147,8 +160,15 @@ TextLine ReadWords(const Language& language, const Steps& steps, const LinePictu
   TextLine line;
   const std::vector<Spelling> best = Decode(language, steps, 0, steps.size(), true, 1);
   if (best.empty()) return line;
-  const std::vector<Placed> all = Place(language, steps, best[0].unichars);
+  std::vector<Placed> all = Place(language, steps, best[0].unichars);
   const InkColumns ink(picture, height);
+  // Wide gaps are taken for dashes and underscores.
+  for (Placed& character : all) {
+    if (ink.IsPaper(character.span.first * kPixelsAStep - kStray,
+                    (character.span.last + 1) * kPixelsAStep + kStray)) {
+      character.unichar = kBlankUnichar;
+    }
+  }
   const auto blank = [&](const Placed& c) { return language.alphabet.At(c.unichar).text == " "; };
 
   std::size_t from = 0;  // The first step that may belong to the word.

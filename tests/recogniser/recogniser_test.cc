@@ -76,6 +76,19 @@ TEST(Model, ReadsALineOfPrint) {
   EXPECT_EQ(TextOf(lines[0]), kText);
 }
 
+TEST(Model, ReadsNothingWhereThereIsNoInk) {
+  for (int wide = 40; wide < 400; wide += 12) {
+    Page page = Write("at 2:40 PM");
+    const double end = page.strip.x1;
+    page.strip.x1 += wide;  // Paper.
+    const auto lines = English().Read(page.view, std::vector<Strip>{page.strip});
+    for (const TextWord& word : lines[0].words) {
+      EXPECT_LT(word.x0, end) << word.text << " in " << wide << " pixels of paper";
+      EXPECT_NE(word.text.back(), '_') << wide;
+    }
+  }
+}
+
 TEST(Model, ReadsLightOnDarkAndUnequalResolutions) {
   for (const Page& page : {Write(kText, true), Write(kText, false, 2)}) {
     EXPECT_EQ(TextOf(English().Read(page.view, std::vector<Strip>{page.strip})[0]), kText);
