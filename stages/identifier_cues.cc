@@ -7,6 +7,7 @@
 
 #include "core/unicode.h"
 #include "stages/statements.h"
+#include "writ/words.h"
 
 namespace writ {
 namespace {
@@ -68,11 +69,13 @@ bool Better(const Cue& cue, const Cue* best) {
 }  // namespace
 
 IdentifierCues::IdentifierCues(std::string_view text, const TextLines& lines,
-                               const std::vector<Span>& inside, const Models& models)
+                               const std::vector<Span>& inside, const Process& process,
+                               const Models& models)
     : text_(text), lines_(lines), models_(models) {
   for (const Hit& hit : models.identifier_roles.FindAll(text_)) {
     const std::string& where = hit.record->Get("where");
     const Cue cue{hit.record, hit.span};
+    if (hit.record->Has("paper") && hit.record->Get("paper") != ToWord(process.type)) continue;
     if (where == "before") before_.push_back(cue);
     if (where == "adjacent") adjacent_.push_back(cue);
     if (where == "after") after_.push_back(cue);
@@ -222,9 +225,10 @@ bool IdentifierCues::VerbBefore(std::size_t at) const {
 
 Verdict IdentifierCues::Make(const Cue& cue) const {
   const Role role = RoleOf(*cue.record);
+  const bool weak = role == Role::target && cue.record->Has("weak");
   const bool demanded =
-      role == Role::target && (cue.record->Has("demand") || VerbBefore(cue.span.begin));
-  return {role, cue.record->id, demanded, cue.span.begin};
+      role == Role::target && !weak && (cue.record->Has("demand") || VerbBefore(cue.span.begin));
+  return {role, cue.record->id, demanded, cue.span.begin, weak};
 }
 
 std::optional<Verdict> IdentifierCues::Beside(Span identifier, std::size_t floor,

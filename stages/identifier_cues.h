@@ -25,13 +25,14 @@ struct Verdict {
   std::string rule;       // The record's id.
   bool demanded = false;  // Data about it is asked for; not a mere mention of an account.
   std::size_t begin = 0;  // Where the cue stands.
+  bool weak = false;      // It counts only where nothing else is a target.
 };
 
 class IdentifierCues {
  public:
   // `inside` are the identifiers themselves: no sentence ends within one. In order of begin.
   IdentifierCues(std::string_view text, const TextLines& lines, const std::vector<Span>& inside,
-                 const Models& models);
+                 const Process& process, const Models& models);
 
   // Words just before or after an identifier, or within its sentence. `floor` and `ceiling` are
   // where the identifiers beside it end and begin.

@@ -248,7 +248,8 @@ class Doubter {
       const Record* label = models_.identifiers.Find(mention.rule);
       const std::size_t at = text.find_first_not_of("\"'([@ ");
       if (label == nullptr || at == std::string::npos) return {};
-      if (auto read = reader.ReadShape(*label, at, true)) found.push_back(std::move(*read));
+      if (auto read = reader.ReadShape(*label, at, Standing::behind_label))
+        found.push_back(std::move(*read));
     }
     return found.empty() ? std::string() : found.front().value;
   }

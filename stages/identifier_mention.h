@@ -26,6 +26,7 @@ struct Mention {
   Role role = Role::other;
   std::string role_rule;  // What gave it its role; empty where nothing did.
   bool demanded = false;  // A target about which data is asked for, not one merely mentioned.
+  bool weak = false;      // A target only where nothing else is one.
 };
 
 // E-mail addresses, broken over lines, spaced out, written with [at] and [dot], or plain.

@@ -50,7 +50,7 @@ class RoleJudge {
         process_(process),
         mentions_(mentions),
         lines_(text_),
-        cues_(text_, lines_, Spans(mentions), models),
+        cues_(text_, lines_, Spans(mentions), process, models),
         agency_(models.identifier_roles.Find("contact.agency_domain")) {}
 
   void Judge() {
@@ -71,6 +71,7 @@ class RoleJudge {
       mentions_[m].role = verdict.role;
       mentions_[m].role_rule = verdict.rule;
       mentions_[m].demanded = verdict.demanded;
+      mentions_[m].weak = verdict.weak;
       led_to_.push_back(verdict.role == Role::target && IsLedTo(m, document_begin));
     }
     DropMereMentions();
@@ -205,8 +206,12 @@ class RoleJudge {
   void DropMereMentions() {
     const bool any = std::any_of(mentions_.begin(), mentions_.end(),
                                  [](const Mention& m) { return m.demanded; });
+    const bool strong = std::any_of(mentions_.begin(), mentions_.end(), [](const Mention& m) {
+      return m.role == Role::target && !m.weak;
+    });
     for (Mention& mention : mentions_) {
-      if (any && mention.role == Role::target && !mention.demanded) mention.role = Role::other;
+      if (mention.role != Role::target) continue;
+      if ((any && !mention.demanded) || (strong && mention.weak)) mention.role = Role::other;
     }
   }
 

@@ -57,6 +57,7 @@ class TableReader {
         }
       }
       if (line < done_) continue;
+      ReadField(line, *on_line.front());
       if (IsHeader(line, on_line)) ReadRows(line, Columns(line, on_line));
       if (const auto lead = LeadOver(line)) ReadItems(*lead, *on_line.back());
     }
@@ -102,7 +103,7 @@ class TableReader {
     while (at < line_end && IsBlank(text_[at])) ++at;
     if (at >= line_end) return false;
     if (text_[at] == ':') return true;
-    const auto mention = labels_.ReadShape(*label.record, at, false);
+    const auto mention = labels_.ReadShape(*label.record, at, Standing::later);
     return mention && mention->end <= line_end;
   }
 
@@ -292,7 +293,7 @@ class TableReader {
     }
     if (stop_at > begin) return stop_at;
     for (std::size_t at = begin; at < end;) {
-      auto mention = labels_.ReadShape(label, at, false);
+      auto mention = labels_.ReadShape(label, at, Standing::later);
       if (!mention && follows && at == begin) mention = WholeCell(label, begin, end);
       if (mention && mention->end <= end) {
         mention->column = label.id;
@@ -308,24 +309,74 @@ class TableReader {
   }
 
   std::optional<Mention> WholeCell(const Record& label, std::size_t begin, std::size_t end) const {
-    auto mention = labels_.ReadShape(label, begin, true);
+    auto mention = labels_.ReadShape(label, begin, Standing::behind_label);
     if (mention.has_value() && mention->end == end) return mention;
     return std::nullopt;
+  }
+
+  // "1 falkenblick", "2 nordsee_12": how long the number is that a row of a list begins with.
+  static std::size_t BareNumber(std::string_view line, int number) {
+    const std::string digits = std::to_string(number) + " ";
+    const std::size_t mark = line.find_first_not_of(' ', digits.size());
+    return line.starts_with(digits) && mark != std::string_view::npos ? mark : 0;
+  }
+
+  // "Network | Meridian Cold Storage" above or below "Network ID | 55910274": a form without
+  // colons, in which one row's label speaks for the other's.
+  void ReadField(std::size_t line, const Hit& label) {
+    if (label.record->Get("type") != "network_name") return;
+    const auto cells = TwoCells(line);
+    if (!cells || !Fills(label, cells->first)) return;
+    const auto beside = [&](std::size_t other) {
+      const auto pair = other < lines_.size() ? TwoCells(other) : std::nullopt;
+      return pair && std::any_of(hits_.begin(), hits_.end(),
+                                 [&](const Hit& h) { return Fills(h, pair->first); });
+    };
+    if (!beside(line + 1) && !(line > 0 && beside(line - 1))) return;
+    const Span value = cells->second;
+    const bool header = std::any_of(hits_.begin(), hits_.end(), [&](const Hit& h) {
+      return h.span.begin >= value.begin && h.span.begin < value.end;
+    });
+    if (header || MentionIn(value.begin, value.end) != nullptr) return;
+    auto mention = labels_.ReadShape(*label.record, value.begin, Standing::in_its_cell);
+    if (mention && mention->end == value.end) mentions_.push_back(std::move(*mention));
+  }
+
+  static bool Fills(const Hit& label, Span cell) {
+    return label.span.begin == cell.begin && label.span.end == cell.end;
+  }
+
+  // The two cells of a line that has no more and no less.
+  std::optional<std::pair<Span, Span>> TwoCells(std::size_t line) const {
+    const std::vector<PlacedWord> words = Place(line);
+    std::vector<Span> cells;
+    for (std::size_t w = 0; w < words.size(); ++w) {
+      const double character =
+          w == 0 ? 0 : words[w - 1].box.Width() / static_cast<double>(words[w - 1].span.Length());
+      if (w == 0 || words[w].box.x0 - words[w - 1].box.x1 > kCellGap * character) {
+        cells.push_back(words[w].span);
+      }
+      cells.back().end = words[w].span.end;
+    }
+    if (cells.size() != 2) return std::nullopt;
+    return std::make_pair(cells[0], cells[1]);
   }
 
   // Lines of one item each, all with a mark or all without, that begin below one another.
   void ReadItems(std::size_t heading, const Hit& label) {
     std::optional<bool> marked;
+    int number = 0;
     double x0 = -1;
     for (std::size_t line = heading + 1; line < lines_.size(); ++line) {
       const Span span = lines_[line];
       if (span.Empty()) continue;
-      const std::size_t mark = ListMark(lines_.Text(line), models_);
+      std::size_t mark = ListMark(lines_.Text(line), models_);
+      if (mark == 0) mark = BareNumber(lines_.Text(line), ++number);
       const std::vector<PlacedWord> words = Place(line);
       if (words.empty() || (marked && *marked == (mark == 0))) return;
       if (x0 >= 0 && std::abs(words.front().box.x0 - x0) > kColumnDrift) return;
       if (MentionIn(span.begin, span.end) == nullptr) {
-        auto mention = labels_.ReadShape(*label.record, span.begin + mark, true);
+        auto mention = labels_.ReadShape(*label.record, span.begin + mark, Standing::on_its_line);
         if (!mention || Words(line).size() > (mark == 0 ? 1U : 2U)) return;
         mentions_.push_back(std::move(*mention));
       }

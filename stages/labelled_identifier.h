@@ -14,17 +14,30 @@
 
 namespace writ {
 
+// Where a value stands to its label, which decides whether it may be an ordinary word.
+enum class Standing {
+  behind_label,  // Just behind it.
+  later,         // A later item in running text: must show by itself that it is no ordinary word.
+  in_list,       // In a list of words that "and" joins.
+  on_its_line,   // Alone on a line below.
+  in_its_cell,   // Alone in a cell beside or below.
+};
+
 class LabelReader {
  public:
   LabelReader(std::string_view text, const Models& models);
 
   // What stands after a label, and the list that it may begin.
   void ReadAfter(const Record& label, Span place, std::vector<Mention>& mentions) const;
-  // The value that stands at `at`, of the label's type. `first` is false for later items of a list
-  // in running text, which must show by themselves that they are no ordinary words.
-  std::optional<Mention> ReadShape(const Record& label, std::size_t at, bool first) const;
+  // The value that stands at `at`, of the label's type.
+  std::optional<Mention> ReadShape(const Record& label, std::size_t at, Standing standing) const;
 
  private:
+  // "the accounts foxglove, tanager and wren_44 from …": plain words, as a list only.
+  void ReadPlainList(const Record& label, std::size_t at, std::vector<Mention>& mentions) const;
+  bool EndsList(std::size_t end) const;
+  static bool Allows(const Record& label, const Record& shape, Standing standing);
+  std::size_t SkipQuote(std::size_t p) const;
   std::size_t SkipPunctuation(std::size_t p) const;
   std::size_t SkipJoin(std::size_t p) const;
   std::optional<Mention> Make(const Record& label, const Record& shape,
@@ -36,6 +49,8 @@ class LabelReader {
   std::map<std::string, std::vector<const Record*>> shapes_, nots_;
   const Record* joins_ = nullptr;
   const Record* no_names_ = nullptr;
+  const Record* no_items_ = nullptr;   // Words that a list of handles never holds.
+  const Record* list_ends_ = nullptr;  // Words that a sentence goes on with behind such a list.
 };
 
 }  // namespace writ

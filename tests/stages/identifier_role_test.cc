@@ -190,6 +190,56 @@ TEST(IdentifierRole, HearsTheListThatAnApplicationCarriesForItsWarrant) {
               testing::ElementsAre("email wren@example.net"));
 }
 
+TEST(IdentifierRole, TakesPlainWordsForHandlesWhereAListOfAccountsHoldsThem) {
+  Check(search_warrant,
+        {{"You shall produce records of the accounts foxglove and tanager, held by Amazon.",
+          {"username foxglove", "username tanager"}},
+         {"Produce records for the Wickr users foxglove, tanager and wren_44, from May 1.",
+          {"username foxglove", "username tanager", "username wren_44"}},
+         {"You are commanded to search the following Wickr accounts:\n\n1 teal\n2 mallard\n",
+          {"username teal", "username mallard"}}});
+  Check(foreign_request,
+        {{"Es wird um Mitteilung der Bestandsdaten zu den folgenden beiden Wickr-Konten "
+          "gebeten:\n\n1 falkenblick\n2 nordsee_12\n",
+          {"username falkenblick", "username nordsee_12"}},
+         {"Zu den Benutzern grauwolf und silberfuchs bitten wir um Auskunft.",
+          {"username grauwolf", "username silberfuchs"}},
+         {"Wir bitten um Auskunft zum Nutzer nord_3. Der Geschädigte Karl Huber (Nutzername: "
+          "karl_huber9) nutzte das Konto huber_k.",
+          {"username nord_3"}}});
+  // Words of the sentence are none.
+  Check(grand_jury_subpoena,
+        {{"Produce the policies that govern accounts closed and suspended, and users minor and "
+          "adult.",
+          {}},
+         {"Produce for username osprey_1:\n1. messages\n2. contacts\n3. devices\n",
+          {"username osprey_1"}},
+         {"Produce a list of the users present and past and the accounts opened and closed.", {}}});
+}
+
+TEST(IdentifierRole, FindsAnAccountThatAnEmergencyCallsHisOrHers) {
+  Check(emergency_request,
+        {{"He told his sister that he would not be alive in the morning. His account is "
+          "heron@example.net.",
+          {"email heron@example.net"}},
+         {"A girl is missing. Her Wickr ID is heron@example.net.", {"email heron@example.net"}},
+         {"The victim is Carla Dunn. Her account is jdoe@example.org.", {}},
+         {"A nurse was told that she will be killed. Her account is jdoe@example.org.", {}},
+         {"He writes from the Wickr account heron@example.net and threatens to shoot. The manager "
+          "saw it. His account is jdoe@example.org.",
+          {"email heron@example.net"}}});
+}
+
+TEST(IdentifierRole, FindsANetworkByItsNameAlone) {
+  Check(grand_jury_subpoena,
+        {{"Produce the records below.\n\nNetwork         Meridian Cold Storage\n"
+          "Network ID      55910274\n",
+          {"network_name Meridian Cold Storage", "network_id 55910274"}},
+         {"Produce the settings of the network Gray Oak Partners.",
+          {"network_name Gray Oak Partners"}},
+         {"Produce the members of the network.\n\nATTACHMENT B\n", {}}});
+}
+
 TEST(IdentifierRole, TellsAVictimsColumnFromASuspects) {
   EXPECT_THAT(Targets("Preserve the accounts of the suspects.\n"
                       "Victim account          Suspect account\n"
