@@ -151,7 +151,7 @@ const std::vector<FamilyRow>& FamilyRows() {
         .optional = {"after", "plain", "country", "confidence", "misread"},
         .allowed = {{"by", {"label", "shape", "not"}},
                     {"after", {"nothing", "label", "strong_label", "list"}},
-                    {"plain", {"yes", "list"}},
+                    {"plain", {"yes", "list", "lines"}},
                     {"misread", {"yes"}}}}},
       {&Models::identifier_roles,
        {.file = "identifier_roles.yaml",

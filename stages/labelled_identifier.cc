@@ -109,7 +109,9 @@ bool In(const Record* record, std::string_view word) {
 LabelReader::LabelReader(std::string_view text, const Models& models) : text_(text) {
   for (const Record& record : models.identifiers.records()) {
     if (record.Get("by") == "shape") shapes_[record.Get("type")].push_back(&record);
-    if (record.Get("by") == "not") nots_[record.Get("type")].push_back(&record);
+    if (record.Get("by") == "not") {
+      nots_[record.Get("type") + (record.Has("after") ? "/list" : "")].push_back(&record);
+    }
   }
   joins_ = models.identifier_words.Find("list.joins");
   no_names_ = models.identifier_words.Find("username.no_names");
@@ -217,8 +219,9 @@ bool LabelReader::Allows(const Record& label, const Record& shape, Standing stan
     return strong || standing == Standing::in_its_cell;
   }
   if (shape.Get("after") == "list") {
-    return label.Get("plain") == "list" &&
-           (standing == Standing::in_list || standing == Standing::on_its_line);
+    const std::string& plain = label.Get("plain");
+    return (plain == "list" && standing == Standing::in_list) ||
+           ((plain == "list" || plain == "lines") && standing == Standing::on_its_line);
   }
   return true;
 }
@@ -236,7 +239,10 @@ std::optional<Mention> LabelReader::ReadShape(const Record& label, std::size_t a
       if (!pattern->Match(text_, at, text_.size(), RE2::ANCHOR_START, groups, wanted)) continue;
       const re2::StringPiece& value = wanted == 2 ? groups[1] : groups[0];
       auto mention = Make(label, *shape, value);
-      if (mention && !(listed && In(no_items_, mention->value))) return mention;
+      if (!mention || (listed && In(no_items_, mention->value))) continue;
+      if (standing != Standing::in_list || !IsNone(label.Get("type") + "/list", mention->value)) {
+        return mention;
+      }
     }
   }
   return std::nullopt;

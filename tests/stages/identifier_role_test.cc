@@ -202,8 +202,8 @@ TEST(IdentifierRole, TakesPlainWordsForHandlesWhereAListOfAccountsHoldsThem) {
         {{"Es wird um Mitteilung der Bestandsdaten zu den folgenden beiden Wickr-Konten "
           "gebeten:\n\n1 falkenblick\n2 nordsee_12\n",
           {"username falkenblick", "username nordsee_12"}},
-         {"Zu den Benutzern grauwolf und silberfuchs bitten wir um Auskunft.",
-          {"username grauwolf", "username silberfuchs"}},
+         {"Solicito los datos de las cuentas vinculadas y asociadas, abiertas y cerradas.", {}},
+         {"Nous requérons les données des comptes actifs et inactifs.", {}},
          {"Wir bitten um Auskunft zum Nutzer nord_3. Der Geschädigte Karl Huber (Nutzername: "
           "karl_huber9) nutzte das Konto huber_k.",
           {"username nord_3"}}});
@@ -214,6 +214,7 @@ TEST(IdentifierRole, TakesPlainWordsForHandlesWhereAListOfAccountsHoldsThem) {
           {}},
          {"Produce for username osprey_1:\n1. messages\n2. contacts\n3. devices\n",
           {"username osprey_1"}},
+         {"Produce records of the users messaged and called.", {}},
          {"Produce a list of the users present and past and the accounts opened and closed.", {}}});
 }
 
