@@ -190,13 +190,9 @@ TEST(IdentifierRole, HearsTheListThatAnApplicationCarriesForItsWarrant) {
               testing::ElementsAre("email wren@example.net"));
 }
 
-TEST(IdentifierRole, TakesPlainWordsForHandlesWhereAListOfAccountsHoldsThem) {
+TEST(IdentifierRole, TakesPlainWordsForHandlesOnLinesBelowAccountsOnly) {
   Check(search_warrant,
-        {{"You shall produce records of the accounts foxglove and tanager, held by Amazon.",
-          {"username foxglove", "username tanager"}},
-         {"Produce records for the Wickr users foxglove, tanager and wren_44, from May 1.",
-          {"username foxglove", "username tanager", "username wren_44"}},
-         {"You are commanded to search the following Wickr accounts:\n\n1 teal\n2 mallard\n",
+        {{"You are commanded to search the following Wickr accounts:\n\n1 teal\n2 mallard\n",
           {"username teal", "username mallard"}}});
   Check(foreign_request,
         {{"Es wird um Mitteilung der Bestandsdaten zu den folgenden beiden Wickr-Konten "
@@ -215,6 +211,9 @@ TEST(IdentifierRole, TakesPlainWordsForHandlesWhereAListOfAccountsHoldsThem) {
          {"Produce for username osprey_1:\n1. messages\n2. contacts\n3. devices\n",
           {"username osprey_1"}},
          {"Produce records of the users messaged and called.", {}},
+         {"Produce the records for the accounts whole and entire.", {}},
+         {"The handles broken and bent were found, and came from the handles brass and steel.", {}},
+         {"The user names Paris and London as meeting places.", {}},
          {"Produce a list of the users present and past and the accounts opened and closed.", {}}});
 }
 
@@ -232,13 +231,16 @@ TEST(IdentifierRole, FindsAnAccountThatAnEmergencyCallsHisOrHers) {
 }
 
 TEST(IdentifierRole, FindsANetworkByItsNameAlone) {
-  Check(grand_jury_subpoena,
-        {{"Produce the records below.\n\nNetwork         Meridian Cold Storage\n"
-          "Network ID      55910274\n",
-          {"network_name Meridian Cold Storage", "network_id 55910274"}},
-         {"Produce the settings of the network Gray Oak Partners.",
-          {"network_name Gray Oak Partners"}},
-         {"Produce the members of the network.\n\nATTACHMENT B\n", {}}});
+  Check(
+      grand_jury_subpoena,
+      {{"Produce the records below.\n\nNetwork         Meridian Cold Storage\n"
+        "Network ID      55910274\n",
+        {"network_name Meridian Cold Storage", "network_id 55910274"}},
+       {"Produce the settings of the Wickr network Gray Oak Partners.",
+        {"network_name Gray Oak Partners"}},
+       {"The network Special Agent Dorn runs and the network Metro Task Force uses are not sought.",
+        {}},
+       {"Produce the members of the network.\n\nATTACHMENT B\n", {}}});
 }
 
 TEST(IdentifierRole, TellsAVictimsColumnFromASuspects) {
