@@ -110,13 +110,12 @@ LabelReader::LabelReader(std::string_view text, const Models& models) : text_(te
   for (const Record& record : models.identifiers.records()) {
     if (record.Get("by") == "shape") shapes_[record.Get("type")].push_back(&record);
     if (record.Get("by") == "not") {
-      nots_[record.Get("type") + (record.Has("after") ? "/list" : "")].push_back(&record);
+      nots_[record.Get("type")].push_back(&record);
     }
   }
   joins_ = models.identifier_words.Find("list.joins");
   no_names_ = models.identifier_words.Find("username.no_names");
   no_items_ = models.identifier_words.Find("username.no_items");
-  list_ends_ = models.identifier_words.Find("list.ends");
 }
 
 // What stands after a label, and the list that it may begin.
@@ -136,43 +135,6 @@ void LabelReader::ReadAfter(const Record& label, Span place, std::vector<Mention
     standing = Standing::later;
     if (SkipJoin(p) == p || p <= before) break;
   }
-  if (label.Get("plain") == "list") ReadPlainList(label, at, mentions);
-}
-
-void LabelReader::ReadPlainList(const Record& label, std::size_t at,
-                                std::vector<Mention>& mentions) const {
-  const std::size_t limit = std::min(text_.size(), at + kLongestList);
-  std::vector<Mention> items;
-  bool joined = false;  // By a word, not by commas alone.
-  for (std::size_t p = SkipPunctuation(at); p < limit;) {
-    auto mention = ReadShape(label, p, Standing::in_list);
-    if (!mention) break;
-    if (!items.empty()) {
-      const std::string_view between = text_.substr(items.back().end, p - items.back().end);
-      const bool by_word = std::any_of(between.begin(), between.end(),
-                                       [](unsigned char c) { return std::isalpha(c) != 0; });
-      if (joined && !by_word) break;  // "…, sorrel and vetch_2, held by" goes on with the sentence.
-      joined = by_word;
-    }
-    items.push_back(std::move(*mention));
-    const std::size_t end = SkipQuote(items.back().end);
-    p = SkipJoin(end);
-    if (p == end) break;
-  }
-  if (items.size() < 2 || !joined || !EndsList(items.back().end)) return;
-  std::move(items.begin(), items.end(), std::back_inserter(mentions));
-}
-
-bool LabelReader::EndsList(std::size_t end) const {
-  end = SkipQuote(end);
-  if (end >= text_.size() ||
-      std::string_view(".,;:)\n").find(text_[end]) != std::string_view::npos) {
-    return true;
-  }
-  while (end < text_.size() && IsBlank(text_[end])) ++end;
-  std::size_t word = end;
-  while (word < text_.size() && !IsBlank(text_[word])) ++word;
-  return In(list_ends_, text_.substr(end, word - end));
 }
 
 // Past a closing quotation mark, which a French one has a blank before.
@@ -214,14 +176,11 @@ std::size_t LabelReader::SkipJoin(std::size_t p) const {
 bool LabelReader::Allows(const Record& label, const Record& shape, Standing standing) {
   if (!shape.Has("after")) return true;
   if (shape.Get("after") == "strong_label") {
-    const bool strong =
-        label.Get("plain") == "yes" && standing != Standing::later && standing != Standing::in_list;
+    const bool strong = label.Get("plain") == "yes" && standing != Standing::later;
     return strong || standing == Standing::in_its_cell;
   }
-  if (shape.Get("after") == "list") {
-    const std::string& plain = label.Get("plain");
-    return (plain == "list" && standing == Standing::in_list) ||
-           ((plain == "list" || plain == "lines") && standing == Standing::on_its_line);
+  if (shape.Get("after") == "lines") {
+    return label.Get("plain") == "lines" && standing == Standing::on_its_line;
   }
   return true;
 }
@@ -230,7 +189,6 @@ std::optional<Mention> LabelReader::ReadShape(const Record& label, std::size_t a
                                               Standing standing) const {
   const auto shapes = shapes_.find(label.Get("type"));
   if (shapes == shapes_.end()) return std::nullopt;
-  const bool listed = standing == Standing::in_list || standing == Standing::on_its_line;
   for (const Record* shape : shapes->second) {
     if (!Allows(label, *shape, standing)) continue;
     for (const auto& pattern : shape->patterns) {
@@ -239,10 +197,9 @@ std::optional<Mention> LabelReader::ReadShape(const Record& label, std::size_t a
       if (!pattern->Match(text_, at, text_.size(), RE2::ANCHOR_START, groups, wanted)) continue;
       const re2::StringPiece& value = wanted == 2 ? groups[1] : groups[0];
       auto mention = Make(label, *shape, value);
-      if (!mention || (listed && In(no_items_, mention->value))) continue;
-      if (standing != Standing::in_list || !IsNone(label.Get("type") + "/list", mention->value)) {
-        return mention;
-      }
+      if (!mention) continue;
+      if (standing == Standing::on_its_line && In(no_items_, mention->value)) continue;
+      return mention;
     }
   }
   return std::nullopt;

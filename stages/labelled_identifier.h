@@ -18,7 +18,6 @@ namespace writ {
 enum class Standing {
   behind_label,  // Just behind it.
   later,         // A later item in running text: must show by itself that it is no ordinary word.
-  in_list,       // In a list of words that "and" joins.
   on_its_line,   // Alone on a line below.
   in_its_cell,   // Alone in a cell beside or below.
 };
@@ -33,9 +32,6 @@ class LabelReader {
   std::optional<Mention> ReadShape(const Record& label, std::size_t at, Standing standing) const;
 
  private:
-  // "the accounts foxglove, tanager and wren_44 from …": plain words, as a list only.
-  void ReadPlainList(const Record& label, std::size_t at, std::vector<Mention>& mentions) const;
-  bool EndsList(std::size_t end) const;
   static bool Allows(const Record& label, const Record& shape, Standing standing);
   std::size_t SkipQuote(std::size_t p) const;
   std::size_t SkipPunctuation(std::size_t p) const;
@@ -49,8 +45,7 @@ class LabelReader {
   std::map<std::string, std::vector<const Record*>> shapes_, nots_;
   const Record* joins_ = nullptr;
   const Record* no_names_ = nullptr;
-  const Record* no_items_ = nullptr;   // Words that a list of handles never holds.
-  const Record* list_ends_ = nullptr;  // Words that a sentence goes on with behind such a list.
+  const Record* no_items_ = nullptr;  // Words that a list of handles never holds.
 };
 
 }  // namespace writ
