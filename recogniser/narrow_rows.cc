@@ -30,7 +30,7 @@ struct Load {
 Load LoadOf(const std::int8_t* weights) {
   Load load;
   for (std::size_t n = 0; n < 4 * kRows; ++n) {
-    const int weight = weights[n];
+    const std::int8_t weight = weights[n];
     const std::size_t sum = n / 2 + (weight > 0 ? 0 : 2 * kRows);
     load.sums[sum] = static_cast<std::uint16_t>(load.sums[sum] + std::abs(weight));
   }

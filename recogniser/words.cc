@@ -109,6 +109,7 @@ std::vector<Reading> Others(const Language& language, const Steps& steps, const 
                    [](const auto& a, const auto& b) { return a.second > b.second; });
   if (best.size() > kMostAlternatives) best.resize(kMostAlternatives);
   std::vector<Reading> others;
+  others.reserve(best.size());
   for (const auto& [unichar, probability] : best) {
     others.push_back({language.alphabet.At(unichar).text, static_cast<double>(probability)});
   }
@@ -175,7 +176,7 @@ TextLine ReadWords(const Language& language, const Steps& steps, const LinePictu
   double left = 0;       // Where its ink may begin.
   for (std::size_t c = 0; c < all.size();) {
     if (blank(all[c])) {
-      from = static_cast<std::size_t>(all[c].span.last + 1);
+      from = static_cast<std::size_t>(all[c].span.last) + 1;
       ++c;
       continue;
     }

@@ -69,7 +69,7 @@ std::string ReadAsNumber(std::string_view written) {
 
 // The contract's form of a value; empty where it can't be one of this type.
 std::string Canonical(IdentifierType type, std::string_view written, Mention& mention) {
-  const std::string text = Squeezed(written);
+  std::string text = Squeezed(written);
   switch (type) {
     case IdentifierType::aws_account_id: {
       const std::string digits = Digits(text);
