@@ -119,6 +119,7 @@ std::vector<Word> TakeMargins(Attempt& attempt, Recogniser& recogniser) {
   if (words.empty()) return words;
   const std::string language = attempt.reading.language();
   attempt.reading = Reading(std::move(sheet));
+  attempt.english.clear();  // Of the lines as they were.
   attempt.confidence = attempt.reading.ReadAll(recogniser, language);
   return words;
 }

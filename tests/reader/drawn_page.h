@@ -34,4 +34,16 @@ inline std::string Set(double size, double x, double y, const std::string& text,
   return out.str();
 }
 
+// Lines of print among which a page's letters are measured.
+inline std::string Paragraph(double top) {
+  std::string content;
+  for (const char* line : {"the records described below are kept by the provider in the usual",
+                           "course of its business and are wanted by the grand jury that now",
+                           "sits in this district for an inquiry into suspected wire fraud"}) {
+    content += Set(12, 72, top, line);
+    top -= 15;
+  }
+  return content;
+}
+
 }  // namespace writ::reader

@@ -19,18 +19,6 @@ std::string Rule(double x, double y, double width) {
   return out.str();
 }
 
-// Lines of print among which a page's letters are measured.
-std::string Paragraph(double top) {
-  std::string content;
-  for (const char* line : {"the records described below are kept by the provider in the usual",
-                           "course of its business and are wanted by the grand jury that now",
-                           "sits in this district for an inquiry into suspected wire fraud"}) {
-    content += Set(12, 72, top, line);
-    top -= 15;
-  }
-  return content;
-}
-
 std::string Read(const Picture& picture) {
   return TextOf(ReadPicture(picture, true, RealRecogniser()));
 }

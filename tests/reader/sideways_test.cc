@@ -15,15 +15,7 @@ constexpr const char* kStamp = "FILED DATE: 3/14/2026 2:40 PM, Clerk of the Circ
 
 std::string Paragraphs() {
   std::string content;
-  double top = 700;
-  for (int n = 0; n < 8; ++n, top -= 24) {
-    for (const char* line : {"the records described below are kept by the provider in the usual",
-                             "course of its business and are wanted by the grand jury that now",
-                             "sits in this district for an inquiry into suspected wire fraud"}) {
-      content += Set(12, 90, top, line);
-      top -= 14;
-    }
-  }
+  for (int n = 0; n < 8; ++n) content += Paragraph(700 - 66 * n);
   return content;
 }
 
@@ -64,11 +56,11 @@ TEST(Sideways, WordsLieWhereTheyStandOnThePage) {
 TEST(Sideways, ColumnsOfUprightLettersAreNone) {
   std::string content = Paragraphs();
   for (int n = 0; n < 25; ++n) {
-    content += Set(12, 50, 700 - 14 * n, std::to_string(n + 1));  // The lines' numbers.
-    content += Set(12, 540, 700 - 14 * n, "\\)");                 // A caption's ladder.
+    content += Set(12, 50, 700 - 15 * n, std::to_string(n + 1));  // The lines' numbers.
+    content += Set(12, 540, 700 - 15 * n, "\\)");                 // A caption's ladder.
   }
   const std::string read = TextOf(ReadPicture(Drawn(content), true, RealRecogniser()));
-  EXPECT_THAT(read, testing::HasSubstr("in the usual )|7 course of its"));
+  EXPECT_THAT(read, testing::HasSubstr("in the usual )|2 course of its"));
   EXPECT_THAT(read, testing::HasSubstr("and are wanted by the grand jury that now )|"));
 }
 
