@@ -4,45 +4,16 @@
 #include <cctype>
 
 #include "stages/checkboxes.h"
+#include "stages/furniture.h"
 
 namespace writ {
 namespace {
-
-// How many lines at the top and at the bottom of a page may be furniture.
-constexpr int kFurnitureLines = 3;
 
 // How far a list reaches that a sworn paper carries for its instrument.
 constexpr std::size_t kCarriedReach = 1500;
 
 // Lines of a page that may begin behind a drawn box; no honest page has more.
 constexpr int kMostLines = 400;
-
-// Blanks out the lines at the pages' edges that are docket stamps, fax headers and page numbers.
-void ClearFurniture(std::string& text, const Models& models) {
-  for (std::size_t begin = 0; begin <= text.size();) {
-    std::size_t end = text.find('\f', begin);
-    if (end == std::string::npos) end = text.size();
-    std::vector<Span> lines;
-    for (std::size_t line = begin; line < end;) {
-      const std::size_t line_end = std::min(end, text.find('\n', line));
-      lines.push_back({line, line_end});
-      line = line_end + 1;
-    }
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      if (i >= kFurnitureLines && i + kFurnitureLines < lines.size()) continue;
-      const Span line = lines[i];
-      const std::string_view words = std::string_view(text).substr(line.begin, line.Length());
-      for (const Record& record : models.documents.records()) {
-        if (record.Get("where") != "furniture") continue;
-        const bool whole =
-            std::any_of(record.patterns.begin(), record.patterns.end(),
-                        [&](const auto& pattern) { return RE2::FullMatch(words, *pattern); });
-        if (whole) std::fill_n(text.data() + line.begin, line.Length(), ' ');
-      }
-    }
-    begin = end + 1;
-  }
-}
 
 // Blots out the letters of e-mail addresses, so that no word is found in them, and the dots inside,
 // which end no sentence.
@@ -61,8 +32,8 @@ void ClearAddresses(std::string& text) {
   }
 }
 
-std::string Cleared(std::string text, const Models& models) {
-  ClearFurniture(text, models);
+std::string Cleared(std::string_view page, const Models& models) {
+  std::string text = WithoutFurniture(page, models);
   ClearAddresses(text);
   return text;
 }
@@ -73,7 +44,7 @@ AskingText::AskingText(const Packet& packet, Span document, Demand::Reading read
                        const Models& models)
     : origin_(document.begin),
       cleared_(
-          Cleared(std::string(packet.text().substr(document.begin, document.Length())), models)),
+          Cleared(packet.text().substr(document.begin, document.Length()), models)),
       readable_(models.lexicon->Respelled(cleared_)),
       demand_(readable_.text(), BoxedLines(packet), reading, models) {}
 

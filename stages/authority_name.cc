@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/unicode.h"
+#include "stages/furniture.h"
 #include "stages/statements.h"
 
 namespace writ {
@@ -55,7 +56,7 @@ AuthorityNames::AuthorityNames(const Packet& packet, std::size_t page,
       origin_(packet.PageBegin(page)),
       court_(court),
       models_(models),
-      names_(ReadCaption(WithCapitals(packet.PageOf(page), models), models.gazetteer->vocabulary()),
+      names_(ReadCaption(WithCapitals(WithoutFurniture(packet.PageOf(page), models), models), models.gazetteer->vocabulary()),
              models) {}
 
 WordRange AuthorityNames::Whole(const Record& record, WordRange match) const {

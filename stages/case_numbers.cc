@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include "core/unicode.h"
+#include "stages/furniture.h"
 #include "writ/stages/references.h"
 
 namespace writ {
@@ -228,12 +229,7 @@ class PageNumbers {
         span.begin == 0 ? std::string_view::npos : text_.rfind('\n', span.begin - 1);
     const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
     const std::string_view line = text_.substr(begin, LineEnd(span.end) - begin);
-    const auto& records = models_.documents.records();
-    return std::any_of(records.begin(), records.end(), [&](const Record& record) {
-      return record.Get("where") == "furniture" &&
-             std::any_of(record.patterns.begin(), record.patterns.end(),
-                         [&](const auto& pattern) { return RE2::FullMatch(line, *pattern); });
-    });
+    return IsFurniture(line, models_);
   }
 
   std::string_view text_;

@@ -5,6 +5,7 @@
 #include "stages/checkboxes.h"
 #include "stages/countries.h"
 #include "stages/court_name.h"
+#include "stages/furniture.h"
 
 namespace writ {
 namespace {
@@ -70,7 +71,8 @@ class HeadReader {
       : packet_(&packet),
         head_(head),
         models_(&models),
-        names_(ReadCaption(packet.text().substr(head.begin, head.end - head.begin),
+        names_(ReadCaption(WithoutFurniture(
+                               packet.text().substr(head.begin, head.end - head.begin), models),
                            models.gazetteer->vocabulary()),
                models) {
     for (const CaptionWord& word : names_.caption().words) {

@@ -91,6 +91,7 @@ bool HasLetterOrDigit(std::string_view text) {
 
 // A word in brackets, such as [at] or ( dot ); where it ends, or begins when read backwards.
 constexpr std::string_view kOpen = "[({<", kClose = "])}>";
+constexpr std::string_view kLikeClosing = "Jl1I|";  // What recognition takes a closing bracket for.
 
 std::optional<std::size_t> BracketedAt(std::string_view text, std::size_t at,
                                        std::string_view word) {
@@ -134,6 +135,7 @@ constexpr std::array<Spelled, 9> kSpelled = {{{"dot", '.'},
 struct AtSign {
   std::size_t begin = 0, end = 0;
   bool bare = false;  // The word "at" without brackets: "dot" must follow.
+  std::string_view closed_by{};  // The letter as which its closing bracket was read, "[@J".
 };
 
 class AddressReader {
@@ -154,6 +156,10 @@ class AddressReader {
     domain_.clear();
     if (!ReadDomain(at) || !ReadLocal(at)) return std::nullopt;
     mention_.value = FoldCase(local_ + "@" + domain_);
+    if (!at.closed_by.empty()) {
+      mention_.doubtful = true;
+      mention_.alternatives.push_back(local_ + "@" + std::string(at.closed_by) + domain_);
+    }
     for (std::string& other : mention_.alternatives) other = FoldCase(other);
     return mention_;
   }
@@ -441,6 +447,9 @@ std::vector<AtSign> FindAtSigns(std::string_view text) {
       signs.push_back({at, *end, false});
     } else if (const auto sign = BracketedAt(text, at, "@")) {
       signs.push_back({at, *sign, false});
+    } else if (at + 2 < text.size() && text[at + 1] == '@' &&
+               kLikeClosing.find(text[at + 2]) != std::string_view::npos) {
+      signs.push_back({at, at + 3, false, text.substr(at + 2, 1)});
     } else if (at > 0 && IsBlank(text[at - 1]) && EqualsFolded(text.substr(at, 2), "at") &&
                at + 2 < text.size() && IsBlank(text[at + 2])) {
       signs.push_back({at, at + 2, true});

@@ -72,6 +72,7 @@ class Doubter {
     }
     Corroborate();
     JoinLookAlikes();
+    DropTakenIn();
   }
 
  private:
@@ -156,22 +157,54 @@ class Doubter {
   }
 
   // "odalys wexford@example.org": a word before an address that no paper uses may be its beginning,
-  // of which the underscore was lost.
-  void DoubtWordBefore(Mention& mention) const {
+  // of which the underscore was lost. "prairie.fire.9 9@example.ca" was read twice at its joint, and
+  // "kittatinny k@example.com" lost its dot: a single character is seldom an address of its own.
+  void DoubtWordBefore(Mention& mention) {
     const std::string_view text = packet_.text();
-    const auto at = static_cast<std::size_t>(&mention - mentions_.data());
     if (mention.begin < 2 || text[mention.begin - 1] != ' ') return;
     const std::size_t end = mention.begin - 1;
-    const std::size_t begin = text.find_last_of(" \n", end - 1) + 1;
+    const std::size_t begin = text.find_last_of(" \n\f", end - 1) + 1;
     const std::string_view word = text.substr(begin, end - begin);
-    const bool part_of_address =
-        word.size() >= kShortestCut && std::all_of(word.begin(), word.end(), [](char c) {
-          return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        });
-    if (!part_of_address || models_.lexicon->Knows(word)) return;
-    if (at > 0 && mentions_[at - 1].end > begin) return;  // An identifier of its own.
-    AddAlternative(mention, std::string(word) + "_" + mention.value);
-    mention.doubtful = true;
+    if (word.size() < kShortestCut || !HasNoStranger(word) || IsUsual(word)) return;
+    const auto at = static_cast<std::size_t>(&mention - mentions_.data());
+    const bool known = at > 0 && mentions_[at - 1].end > begin;  // An identifier of its own.
+    const std::string local = LocalOf(mention.value);
+    const bool twice = IsMark(word[word.size() - std::min(word.size(), local.size() + 1)]) &&
+                       word.ends_with(local);
+    const std::string head(word);
+    if (twice) {
+      AddAlternative(mention, head + mention.value);
+      Prefer(mention, head + "@" + DomainOf(mention.value));
+      mention.begin = begin;
+    } else if (!known && local.size() == 1) {
+      AddAlternative(mention, head + "_" + mention.value);
+      Prefer(mention, head + "." + mention.value);
+      mention.begin = begin;
+    } else if (!known && std::none_of(word.begin(), word.end(), IsMark)) {
+      AddAlternative(mention, head + "_" + mention.value);
+      mention.doubtful = true;
+    }
+  }
+
+  // Whether a word is made of what a local part is made of.
+  static bool HasNoStranger(std::string_view word) {
+    return std::all_of(word.begin(), word.end(), [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || IsMark(c);
+    });
+  }
+
+  bool IsUsual(std::string_view word) const {
+    const Record* fillers = models_.identifier_words.Find("role.fillers");
+    if (models_.lexicon->Knows(word) || fillers == nullptr) return true;
+    const auto& words = fillers->List("words");
+    return std::find(words.begin(), words.end(), word) != words.end();
+  }
+
+  // What an address took in is no identifier of its own.
+  void DropTakenIn() {
+    std::erase_if(mentions_, [&](const Mention& mention) {
+      return &mention != &mentions_.back() && (&mention + 1)->begin <= mention.begin;
+    });
   }
 
   // "lineO9" among small letters is "line09"; "marsh._9" has a speck for a second mark.

@@ -129,6 +129,29 @@ TEST(IdentifierDoubt, ShowsThatAWordBeforeAnAddressMayBelongToIt) {
   EXPECT_FALSE(plain[0].uncertain);
 }
 
+TEST(IdentifierDoubt, JoinsASingleCharacterToTheWordThatItWasTornFrom) {
+  const auto targets = [](const std::string& account) {
+    return TargetsOf("IT IS ORDERED that Wickr LLC disclose the records of " + account + ".", {});
+  };
+  EXPECT_THAT(targets("the account prairie.fire.9 9@example.ca"),
+              ElementsAre("email prairie.fire.9@example.ca?"));
+  EXPECT_THAT(targets("kittatinny k@example.com"),
+              ElementsAre("email kittatinny.k@example.com?"));
+  // Words that papers use, and lists, stay apart.
+  EXPECT_THAT(targets("the account k@example.com"), ElementsAre("email k@example.com"));
+  EXPECT_THAT(targets("e-mail k@example.com"), ElementsAre("email k@example.com"));
+  EXPECT_THAT(targets("the accounts otter.creek9@example.ca 9@example.ca"),
+              ElementsAre("email otter.creek9@example.ca", "email 9@example.ca"));
+}
+
+TEST(IdentifierDoubt, TakesALetterForTheBracketThatAnAtSignWants) {
+  const Identifier found =
+      One("Produce records for the account rice.farmer.7[@Jexample.net.", {});
+  EXPECT_EQ(found.value, "rice.farmer.7@example.net");
+  EXPECT_TRUE(found.uncertain);
+  EXPECT_THAT(found.alternatives, Contains("rice.farmer.7@jexample.net"));
+}
+
 TEST(IdentifierDoubt, CutsOffAnAndThatWasGluedToTheSecondOfTwo) {
   for (const char* list : {"(914) 555-0165 andticket.barn@example.com",
                            "kay@example.org andticket.barn@example.com"}) {
