@@ -83,6 +83,7 @@ class Doubter {
     if (mention.type == IdentifierType::email) {
       CutGluedWord(mention);
       MendLocalPart(mention);
+      CutMarkBefore(mention);
       MendDomain(mention);
     }
     ReadAgain(mention);
@@ -180,6 +181,12 @@ class Doubter {
       AddAlternative(mention, head + "_" + mention.value);
       Prefer(mention, head + "." + mention.value);
       mention.begin = begin;
+    } else if (known && mentions_[at - 1].type == IdentifierType::username &&
+               mentions_[at - 1].column.empty() && std::any_of(word.begin(), word.end(), IsMark)) {
+      // Two accounts, or one with a gap in it.
+      AddAlternative(mention, head + mention.value);
+      AddAlternative(mentions_[at - 1], head + mention.value);
+      mention.doubtful = mentions_[at - 1].doubtful = true;
     } else if (!known && std::none_of(word.begin(), word.end(), IsMark)) {
       AddAlternative(mention, head + "_" + mention.value);
       mention.doubtful = true;
@@ -231,6 +238,11 @@ class Doubter {
     if (mended != written) Prefer(mention, FoldCase(mended) + "@" + DomainOf(mention.value));
   }
 
+  // "_granite.state@example.com": a speck or a rule before it; few addresses begin with a mark.
+  void CutMarkBefore(Mention& mention) const {
+    if (mention.value.front() == '_') Prefer(mention, mention.value.substr(1));
+  }
+
   // A domain that looks like a known one is that one.
   void MendDomain(Mention& mention) const {
     const std::string domain = DomainOf(mention.value);
@@ -238,7 +250,7 @@ class Doubter {
     const std::string skeleton = LookAlikeSkeleton(domain);
     for (const std::string& known : domains_) {
       const bool near = known.size() >= kLongDomain && EditDistance(domain, known, 1) <= 1;
-      if (near || LookAlikeSkeleton(known) == skeleton) {
+      if (near || LookAlikeSkeleton(known) == skeleton || FoldName(known) == FoldName(domain)) {
         Prefer(mention, LocalOf(mention.value) + "@" + known);
         return;
       }

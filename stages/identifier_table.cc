@@ -87,6 +87,7 @@ class TableReader {
       return false;
     }
     if (MentionIn(lines_[line].begin, lines_[line].end) != nullptr) return false;
+    if (GoesOn(line)) return false;
     const auto& sentence = no_header_ == nullptr ? kNone : no_header_->List("words");
     return std::none_of(words.begin(), words.end(),
                         [&](std::string_view word) {
@@ -95,6 +96,14 @@ class TableReader {
                         }) &&
            std::none_of(labels.begin(), labels.end(),
                         [&](const Hit* label) { return HoldsValue(*label, lines_[line].end); });
+  }
+
+  // Whether a line is the middle of a sentence that the full line above it began.
+  bool GoesOn(std::size_t line) const {
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || static_cast<signed char>(c) < 0; };
+    if (line == 0 || !letter(lines_.Text(line).front())) return false;
+    const std::string_view above = lines_.Text(line - 1);
+    return above.size() >= kFullLine && (letter(above.back()) || above.back() == ',');
   }
 
   // "Benutzername: isar.treiber", "Wickr username  lonewolf_mn": a field of a form.

@@ -55,19 +55,23 @@ class PageGrid {
 
   std::vector<std::size_t> Row(const Word& word) const { return Between(word.box.y0, word.box.y1); }
 
-  // How many cells stand beside a word, and whether it is alone in its own.
+  // How many cells stand beside a word; -1 where it is not alone in its own.
   int CellsBeside(const Word& word) const {
     const double gap = kCellGap * CharacterWidth(word);
-    double left = word.box.x0, right = word.box.x1;
-    int cells = 0;
+    std::vector<const Box*> others;
     for (const std::size_t w : Row(word)) {
       const Box& box = page_.words[w].box;
       if (&page_.words[w] == &word) continue;
-      if (box.x0 > right + gap || box.x1 < left - gap) {
-        ++cells;
-      } else {
-        return -1;
-      }
+      if (box.x0 <= word.box.x1 + gap && box.x1 >= word.box.x0 - gap) return -1;
+      others.push_back(&box);
+    }
+    std::sort(others.begin(), others.end(),
+              [](const Box* a, const Box* b) { return a->x0 < b->x0; });
+    int cells = 0;
+    double reach = -gap;  // How far the cell before goes.
+    for (const Box* box : others) {
+      cells += box->x0 > reach + gap || (reach < word.box.x0 && box->x0 > word.box.x1) ? 1 : 0;
+      reach = std::max(reach, box->x1);
     }
     return cells;
   }

@@ -92,7 +92,7 @@ TEST(IdentifierDoubt, TakesASpeckBesideADotForNone) {
 
 TEST(IdentifierDoubt, MendsADomainThatLooksLikeAKnownOneAndSaysSo) {
   for (const char* domain :
-       {"exampie.org", "exarnple.org", "examp1e.org", "example.orq", "exampe.org"}) {
+       {"exampie.org", "exarnple.org", "examp1e.org", "example.orq", "exampe.org", "éxample.org"}) {
     const Identifier found =
         One("Produce records for the account heron@" + std::string(domain) + ".", {});
     EXPECT_EQ(found.value, "heron@example.org") << domain;
@@ -142,6 +142,37 @@ TEST(IdentifierDoubt, JoinsASingleCharacterToTheWordThatItWasTornFrom) {
   EXPECT_THAT(targets("e-mail k@example.com"), ElementsAre("email k@example.com"));
   EXPECT_THAT(targets("the accounts otter.creek9@example.ca 9@example.ca"),
               ElementsAre("email otter.creek9@example.ca", "email 9@example.ca"));
+}
+
+TEST(IdentifierDoubt, ArisesWhereAHandleAndAnAddressStandSideBySide) {
+  EXPECT_THAT(TargetsOf("Produce records for the account bayou.st john@example.com.", {}),
+              ElementsAre("username bayou.st?", "email john@example.com?"));
+}
+
+TEST(IdentifierDoubt, TakesAMarkBeforeAnAddressForASpeckAndSaysSo) {
+  const Identifier found = One("Produce records for the account\n_granite.op@example.com.", {});
+  EXPECT_EQ(found.value, "granite.op@example.com");
+  EXPECT_TRUE(found.uncertain);
+  EXPECT_THAT(found.alternatives, Contains("_granite.op@example.com"));
+}
+
+TEST(IdentifierDoubt, ReadsABarInAnAddressAsALetter) {
+  const Identifier found = One("Produce records for the account charter.|@example.com.", {});
+  EXPECT_EQ(found.value, "charter.l@example.com");
+  EXPECT_TRUE(found.uncertain);
+  EXPECT_THAT(found.alternatives, Contains("charter.i@example.com"));
+}
+
+TEST(IdentifierDoubt, FindsAnAddressWhoseAtSignWasTakenForALetter) {
+  for (const char* read : {"lake.coladexample.com", "lake.colalexample.com,"}) {
+    const Identifier found = One("Produce records for the account " + std::string(read), {});
+    EXPECT_EQ(found.value, "lake.cola@example.com") << read;
+    EXPECT_TRUE(found.uncertain) << read;
+  }
+  EXPECT_THAT(FindRecognised("Write to www.deadexample.com or see googlemail.com and "
+                             "https://adexample.com/legal.",
+                             {}),
+              IsEmpty());
 }
 
 TEST(IdentifierDoubt, TakesALetterForTheBracketThatAnAtSignWants) {

@@ -11,6 +11,7 @@ namespace {
 
 using namespace identifier_cases;  // NOLINT(google-build-using-namespace)
 using enum DocumentKind;
+using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::UnorderedElementsAreArray;
 
@@ -477,6 +478,27 @@ TEST(FindIdentifiers, LeavesWholeAddressesInCellsAlone) {
     EXPECT_EQ(found[0].value, "otter@example.net") << below;
     EXPECT_FALSE(found[0].uncertain) << below;
   }
+}
+
+TEST(FindIdentifiers, KeepsTheRowsOfAFormApart) {
+  const auto packet = Paper()
+                          .Write(0.1, 0.31, "Agency case number")
+                          .Write(0.5, 0.31, "26-20118")
+                          .Write(0.1, 0.33, "Account")
+                          .Write(0.5, 0.33, "luna.voss@example.net")
+                          .Packet();
+  EXPECT_THAT(InShort(FindIn(packet, {emergency_request}), Role::target),
+              ElementsAre("email luna.voss@example.net"));
+}
+
+TEST(FindIdentifiers, TakesNoMiddleOfASentenceForATablesHeader) {
+  EXPECT_THAT(Targets("Com fundamento no art. 10, requisito o fornecimento dos registros de\n"
+                        "acesso (IP) e dos dados de localização do usuário\n"
+                        "jacaranda.sp@example.com.br, no período de 1º de outubro de 2025\n"
+                        "a 31 de janeiro de 2026.\n"
+                        "Solicita-se sigilo, sem comunicação ao usuário.",
+                        {foreign_request}),
+              ElementsAre("email jacaranda.sp@example.com.br"));
 }
 
 TEST(FindIdentifiers, TakesNoDocketNumberForAHandle) {
