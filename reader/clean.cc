@@ -225,6 +225,7 @@ Sheet Clean(const Picture& picture, int quarters) {
   sheet.print = WithoutNoise(page.grey.get(), sheet.dpi, bitonal);
   sheet.ink = stamped ? WithoutNoise(page.stamped.get(), sheet.dpi, bitonal) : Share(sheet.print);
   sheet.x_height = XHeight(Parts(sheet.print.get()), sheet.dpi);
+  RemoveGrain(sheet.x_height, sheet.print.get(), page.grey.get());
   sheet.grey = std::move(page.grey);
   return sheet;
 }

@@ -18,6 +18,11 @@ constexpr double kEdgeDepth = 0.35;  // How far a thin shadow along the edge rea
 constexpr double kEdgeLength = 0.5;  // Of the shortest such shadow.
 constexpr double kSpeck = 0.022;     // The largest speck.
 constexpr double kLonely = 0.07;     // White around a speck.
+// In heights of small letters.
+constexpr double kGrain = 0.16;      // The largest grain that is looked at.
+constexpr double kStopBeside = 1.3;  // How far to the right of a letter a stop may stand,
+constexpr double kDotAbove = 0.8;    // … and how far above it a dot.
+constexpr int kTouch = 2;            // Pixels; what is that near belongs to a broken letter.
 
 struct Sheet {
   int width, height;
@@ -103,6 +108,26 @@ void RemoveNoise(Pix* bits, double dpi) {
   RemoveSpecks(bits, sheet);
   for (const Area& part : Parts(bits)) {
     if (IsHole(bits, part, sheet) || IsBorder(bits, part, sheet)) RemoveShape(bits, part);
+  }
+}
+
+void RemoveGrain(double x_height, Pix* bits, Pix* grey) {
+  const auto pixels = [&](double heights) { return static_cast<int>(std::lround(heights * x_height)); };
+  const int grain = static_cast<int>(kGrain * x_height);
+  if (grain < 1) return;
+  const PixPtr big = Own(pixCopy(nullptr, bits));
+  if (!big) return;
+  RemoveSmallParts(big.get(), grain, grain);
+  const PixPtr small = Own(pixSubtract(nullptr, bits, big.get()));
+  // Where a letter's dots and stops stand: above it and at its right.
+  const int beside = pixels(kStopBeside) / 2, above = pixels(kDotAbove) / 2;
+  PixPtr near = Dilated(big.get(), 2 * (beside + kTouch) + 1, 2 * (above + kTouch) + 1);
+  if (near) near = Own(pixTranslate(nullptr, near.get(), beside, -above, L_BRING_IN_WHITE));
+  if (!small || !near) return;
+  pixSubtract(small.get(), small.get(), near.get());
+  pixSubtract(bits, bits, small.get());
+  if (const PixPtr paint = Dilated(small.get(), 3, 3)) {
+    pixPaintThroughMask(grey, paint.get(), 0, 0, 255);
   }
 }
 

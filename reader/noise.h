@@ -9,4 +9,8 @@ namespace writ::reader {
 // dark areas that touch the picture's edge, and specks with nothing near them.
 void RemoveNoise(Pix* bits, double dpi);
 
+// Takes grain out of the 1-bit picture and of the grey one of the same size: tiny dots that stand
+// where no letter of this height (in pixels) has its dots and stops.
+void RemoveGrain(double x_height, Pix* bits, Pix* grey);
+
 }  // namespace writ::reader
