@@ -8,18 +8,19 @@
 #include <set>
 #include <sstream>
 
+#include "core/unicode.h"
+
 namespace writ {
 namespace {
 
-constexpr std::size_t kGuardReach = 120;        // Bytes before and after a hit that guards may see.
-constexpr std::int64_t kSetMemory = 256 << 20;  // For the DFA over all patterns of a family.
+constexpr std::size_t kGuardReach = 120;  // Bytes before and after a hit that guards may see.
 constexpr std::int64_t kPatternMemory = 16 << 20;
 
-RE2::Options PatternOptions(bool exact_case, std::int64_t memory) {
+RE2::Options PatternOptions(bool exact_case) {
   RE2::Options options;
   options.set_case_sensitive(exact_case);
   options.set_log_errors(false);
-  options.set_max_mem(memory);
+  options.set_max_mem(kPatternMemory);
   return options;
 }
 
@@ -71,8 +72,9 @@ void FindPattern(const Record& record, const RE2& pattern, std::string_view text
 
 class FamilyLoader {
  public:
-  FamilyLoader(const FamilySpec& spec, std::vector<ModelProblem>& problems)
-      : spec_(spec), problems_(problems) {}
+  FamilyLoader(const FamilySpec& spec, re2::FilteredRE2& compiler,
+               std::vector<ModelProblem>& problems)
+      : spec_(spec), compiler_(compiler), problems_(problems) {}
 
   std::vector<Record> Load(const std::filesystem::path& directory) {
     std::vector<Record> records;
@@ -217,8 +219,13 @@ class FamilyLoader {
       for (const auto& pattern : patterns) {
         // The words of a caption are whole words.
         const std::string whole = spec_.caption ? "\\b(?:" + pattern + ")\\b" : pattern;
-        auto compiled = CompileOne(whole, exact_case, record.line, record.id);
-        if (compiled) record.patterns.push_back(std::move(compiled));
+        int id = 0;
+        if (compiler_.Add(Expanded(whole, record.line, record.id), PatternOptions(exact_case),
+                          &id) == RE2::NoError) {
+          record.patterns.push_back(&compiler_.GetRE2(id));
+        } else {
+          CompileOne(whole, exact_case, record.line, record.id);  // Says what is wrong.
+        }
       }
     }
     return record;
@@ -250,16 +257,21 @@ class FamilyLoader {
     return strings;
   }
 
+  std::string Expanded(const std::string& pattern, int line, const std::string& record) {
+    return ExpandPattern(Terms(pattern, line, record));
+  }
+
   std::unique_ptr<RE2> CompileOne(const std::string& pattern, bool exact_case, int line,
                                   const std::string& record) {
-    auto compiled = std::make_unique<RE2>(ExpandPattern(Terms(pattern, line, record)),
-                                          PatternOptions(exact_case, kPatternMemory));
+    auto compiled =
+        std::make_unique<RE2>(Expanded(pattern, line, record), PatternOptions(exact_case));
     if (compiled->ok()) return compiled;
     Problem(line, record, "the pattern doesn't compile: " + compiled->error());
     return nullptr;
   }
 
   const FamilySpec& spec_;
+  re2::FilteredRE2& compiler_;
   std::vector<ModelProblem>& problems_;
   std::string file_;                          // The one being read.
   std::map<std::string, std::string> terms_;  // Of that file.
@@ -323,38 +335,24 @@ const std::vector<std::string>& Record::List(const std::string& key) const {
 RecordFamily RecordFamily::Load(const std::filesystem::path& directory, const FamilySpec& spec,
                                 std::vector<ModelProblem>& problems) {
   RecordFamily family;
-  family.records_ = FamilyLoader(spec, problems).Load(directory);
+  family.records_ = FamilyLoader(spec, *family.filter_, problems).Load(directory);
   family.Compile();
   return family;
 }
 
 void RecordFamily::Compile() {
-  std::unique_ptr<RE2::Set> set =
-      std::make_unique<RE2::Set>(PatternOptions(true, kSetMemory), RE2::UNANCHORED);
-  for (std::size_t r = 0; r < records_.size(); ++r) {
-    for (std::size_t p = 0; p < records_[r].patterns.size(); ++p) {
-      const RE2& pattern = *records_[r].patterns[p];
-      const std::string flags = pattern.options().case_sensitive() ? "" : "(?i)";
-      std::string error;
-      if (set->Add(flags + pattern.pattern(), &error) >= 0) {
-        entries_.push_back({static_cast<int>(r), static_cast<int>(p)});
-      }
-    }
+  if (filter_->NumRegexps() == 0) return;
+  std::vector<std::string> literals;
+  filter_->Compile(&literals);
+  literals_ = Literals(std::move(literals));
+  std::map<const RE2*, const Record*> owners;
+  for (const Record& record : records_) {
+    for (const RE2* pattern : record.patterns) owners[pattern] = &record;
   }
-  if (!entries_.empty() && set->Compile()) set_ = std::move(set);
-}
-
-std::vector<int> RecordFamily::Candidates(std::string_view text) const {
-  std::vector<int> candidates;
-  if (!set_) return candidates;
-  RE2::Set::ErrorInfo trouble{RE2::Set::kNoError};
-  if (!set_->Match(text, &candidates, &trouble) && trouble.kind != RE2::Set::kNoError) {
-    // The DFA ran out of memory: try every pattern, as a naive loop would.
-    candidates.resize(entries_.size());
-    for (std::size_t i = 0; i < candidates.size(); ++i) candidates[i] = static_cast<int>(i);
+  for (int id = 0; id < filter_->NumRegexps(); ++id) {
+    const RE2* pattern = &filter_->GetRE2(id);
+    entries_.push_back({owners[pattern], pattern});
   }
-  std::sort(candidates.begin(), candidates.end());
-  return candidates;
 }
 
 const Record* RecordFamily::Find(std::string_view id) const {
@@ -367,11 +365,14 @@ const Record* RecordFamily::Find(std::string_view id) const {
 std::vector<Hit> RecordFamily::FindAll(std::string_view text,
                                        const std::function<bool(const Record&)>& wanted) const {
   std::vector<Hit> hits;
-  for (const int candidate : Candidates(text)) {
+  if (entries_.empty()) return hits;
+  std::vector<int> candidates;
+  filter_->AllPotentials(literals_.In(SimpleLower(text)), &candidates);
+  std::sort(candidates.begin(), candidates.end());
+  for (const int candidate : candidates) {
     const Entry& entry = entries_[static_cast<std::size_t>(candidate)];
-    const Record& record = records_[static_cast<std::size_t>(entry.record)];
-    if (wanted && !wanted(record)) continue;
-    FindPattern(record, *record.patterns[static_cast<std::size_t>(entry.pattern)], text, hits);
+    if (entry.record == nullptr || (wanted && !wanted(*entry.record))) continue;
+    FindPattern(*entry.record, *entry.pattern, text, hits);
   }
   std::stable_sort(hits.begin(), hits.end(),
                    [](const Hit& a, const Hit& b) { return a.span.begin < b.span.begin; });

@@ -15,8 +15,8 @@
 // Thread safety: a loaded family is immutable; every const method may be called from many threads.
 #pragma once
 
+#include <re2/filtered_re2.h>
 #include <re2/re2.h>
-#include <re2/set.h>
 
 #include <filesystem>
 #include <functional>
@@ -26,6 +26,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/literals.h"
 #include "core/span.h"
 
 namespace YAML {
@@ -62,7 +63,7 @@ struct Record {
   std::vector<std::string> match, no_match;
   std::string file;  // Relative to models/.
   int line = 0;
-  std::vector<std::unique_ptr<RE2>> patterns;
+  std::vector<const RE2*> patterns;  // Of its family, which owns them.
   std::unique_ptr<RE2> not_before, not_after;
 
   // The value of a scalar key; empty where the record doesn't have it.
@@ -97,15 +98,17 @@ class RecordFamily {
 
  private:
   void Compile();
-  std::vector<int> Candidates(std::string_view text) const;  // Indices into entries_.
 
   struct Entry {
-    int record = 0;
-    int pattern = 0;
+    const Record* record = nullptr;
+    const RE2* pattern = nullptr;
   };
   std::vector<Record> records_;
-  std::vector<Entry> entries_;     // One for each pattern, in the Set's numbering.
-  std::unique_ptr<RE2::Set> set_;  // Says which patterns hit; the single ones then say where.
+  // Says by the literals in a text which patterns may hit; an automaton over all of them would be
+  // built anew at each hit, which costs a first text a thousand times its length.
+  std::unique_ptr<re2::FilteredRE2> filter_ = std::make_unique<re2::FilteredRE2>(3);
+  Literals literals_;
+  std::vector<Entry> entries_;  // One for each pattern, in the filter's numbering.
 };
 
 // Matches one record's patterns, guards included, against a text.

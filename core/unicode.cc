@@ -4,6 +4,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/utf8.h>
 
 #include <set>
 
@@ -88,6 +89,28 @@ std::string FoldWord(std::string_view word) {
   // A compatibility form may bring a blank with it (a spacing accent); a word holds none.
   composed.findAndReplace(icu::UnicodeString(static_cast<UChar32>(' ')), icu::UnicodeString());
   return ToUtf8(composed);
+}
+
+std::string SimpleLower(std::string_view text) {
+  std::string lower(text);
+  const auto size = static_cast<int32_t>(text.size());
+  for (int32_t at = 0; at < size;) {
+    const int32_t begin = at;
+    char& c = lower[static_cast<std::size_t>(at)];
+    if (static_cast<unsigned char>(c) < 0x80) {
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 'a' - 'A');
+      ++at;
+      continue;
+    }
+    UChar32 wide = 0;
+    U8_NEXT(reinterpret_cast<const uint8_t*>(text.data()), at, size, wide);
+    const UChar32 small = wide < 0 ? wide : u_tolower(wide);
+    // What would take up more or less room stays: no pattern is written in such letters.
+    if (small == wide || U8_LENGTH(small) != at - begin) continue;
+    int32_t out = begin;
+    U8_APPEND_UNSAFE(lower.data(), out, small);
+  }
+  return lower;
 }
 
 std::string FoldCase(std::string_view text) {

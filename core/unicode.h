@@ -12,6 +12,8 @@ namespace writ {
 // and zero-width characters vanish. Bytes that are no UTF-8 become U+FFFD.
 std::string FoldWord(std::string_view word);
 
+// Lower case, one character for one, as RE2 takes it for the literals of its patterns.
+std::string SimpleLower(std::string_view text);
 // Lower case by full case folding.
 std::string FoldCase(std::string_view text);
 

@@ -112,7 +112,9 @@ void RemoveNoise(Pix* bits, double dpi) {
 }
 
 void RemoveGrain(double x_height, Pix* bits, Pix* grey) {
-  const auto pixels = [&](double heights) { return static_cast<int>(std::lround(heights * x_height)); };
+  const auto pixels = [&](double heights) {
+    return static_cast<int>(std::lround(heights * x_height));
+  };
   const int grain = static_cast<int>(kGrain * x_height);
   if (grain < 1) return;
   const PixPtr big = Own(pixCopy(nullptr, bits));

@@ -43,8 +43,7 @@ std::string Cleared(std::string_view page, const Models& models) {
 AskingText::AskingText(const Packet& packet, Span document, Demand::Reading reading,
                        const Models& models)
     : origin_(document.begin),
-      cleared_(
-          Cleared(packet.text().substr(document.begin, document.Length()), models)),
+      cleared_(Cleared(packet.text().substr(document.begin, document.Length()), models)),
       readable_(models.lexicon->Respelled(cleared_)),
       demand_(readable_.text(), BoxedLines(packet), reading, models) {}
 

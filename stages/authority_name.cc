@@ -56,7 +56,8 @@ AuthorityNames::AuthorityNames(const Packet& packet, std::size_t page,
       origin_(packet.PageBegin(page)),
       court_(court),
       models_(models),
-      names_(ReadCaption(WithCapitals(WithoutFurniture(packet.PageOf(page), models), models), models.gazetteer->vocabulary()),
+      names_(ReadCaption(WithCapitals(WithoutFurniture(packet.PageOf(page), models), models),
+                         models.gazetteer->vocabulary()),
              models) {}
 
 WordRange AuthorityNames::Whole(const Record& record, WordRange match) const {

@@ -71,8 +71,8 @@ class HeadReader {
       : packet_(&packet),
         head_(head),
         models_(&models),
-        names_(ReadCaption(WithoutFurniture(
-                               packet.text().substr(head.begin, head.end - head.begin), models),
+        names_(ReadCaption(WithoutFurniture(packet.text().substr(head.begin, head.end - head.begin),
+                                            models),
                            models.gazetteer->vocabulary()),
                models) {
     for (const CaptionWord& word : names_.caption().words) {

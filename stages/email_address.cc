@@ -136,7 +136,7 @@ constexpr std::array<Spelled, 9> kSpelled = {{{"dot", '.'},
 // Where an at-sign stands, plain or spelled out.
 struct AtSign {
   std::size_t begin = 0, end = 0;
-  bool bare = false;  // The word "at" without brackets: "dot" must follow.
+  bool bare = false;             // The word "at" without brackets: "dot" must follow.
   std::string_view closed_by{};  // The letter as which its closing bracket was read, "[@J".
 };
 
@@ -345,9 +345,9 @@ class AddressReader {
       local_.insert(0, 1, separator->mark);
       p = separator->end;
     }
-    while (!local_.empty() && (local_.front() == '.' || local_.front() == '\'' ||
-                               local_.front() == '-' || local_.front() == '=' ||
-                               local_.front() == '|')) {
+    while (!local_.empty() &&
+           (local_.front() == '.' || local_.front() == '\'' || local_.front() == '-' ||
+            local_.front() == '=' || local_.front() == '|')) {
       local_.erase(0, 1);
       if (begin < text_.size() && !local_.empty()) {
         begin = text_.find(local_.front(), begin);
@@ -517,8 +517,11 @@ class LostAtSigns {
     while (!word.empty() && kClosing.find(word.back()) != std::string_view::npos) {
       word.remove_suffix(1);
     }
-    const std::string text = FoldCase(word);
-    if (text.size() != word.size() || text.find_first_of("@/:") != std::string::npos) return {};
+    if (word.find('.') == std::string_view::npos ||
+        word.find_first_of("@/:") != std::string_view::npos) {
+      return {};
+    }
+    const std::string text = SimpleLower(word);
     // The longest domain, so that "googlemail.com" is no address at "mail.com".
     for (std::size_t at = text.starts_with("www.") ? text.size() : 0; at < text.size(); ++at) {
       if (!domains_.contains(text.substr(at))) continue;
@@ -550,8 +553,8 @@ void AddLostAtSigns(const Packet& packet, const Models& models, std::vector<Ment
     if (page.read.source != TextSource::recognised) continue;
     const std::string_view text = page.normal.text;
     for (const TextRun& run : page.normal.runs) {
-      auto mention = lost.Read(text.substr(run.begin, run.end - run.begin),
-                               packet.PageBegin(p) + run.begin);
+      auto mention =
+          lost.Read(text.substr(run.begin, run.end - run.begin), packet.PageBegin(p) + run.begin);
       if (mention) found.push_back(std::move(*mention));
     }
   }

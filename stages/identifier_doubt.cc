@@ -158,8 +158,9 @@ class Doubter {
   }
 
   // "odalys wexford@example.org": a word before an address that no paper uses may be its beginning,
-  // of which the underscore was lost. "prairie.fire.9 9@example.ca" was read twice at its joint, and
-  // "kittatinny k@example.com" lost its dot: a single character is seldom an address of its own.
+  // of which the underscore was lost. "prairie.fire.9 9@example.ca" was read twice at its joint,
+  // and "kittatinny k@example.com" lost its dot: a single character is seldom an address of its
+  // own.
   void DoubtWordBefore(Mention& mention) {
     const std::string_view text = packet_.text();
     if (mention.begin < 2 || text[mention.begin - 1] != ' ') return;

@@ -100,7 +100,9 @@ class TableReader {
 
   // Whether a line is the middle of a sentence that the full line above it began.
   bool GoesOn(std::size_t line) const {
-    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || static_cast<signed char>(c) < 0; };
+    const auto letter = [](char c) {
+      return (c >= 'a' && c <= 'z') || static_cast<signed char>(c) < 0;
+    };
     if (line == 0 || !letter(lines_.Text(line).front())) return false;
     const std::string_view above = lines_.Text(line - 1);
     return above.size() >= kFullLine && (letter(above.back()) || above.back() == ',');

@@ -28,6 +28,11 @@ TEST(FoldWord, ComposesAccentsAndMarksBrokenBytes) {
   EXPECT_EQ(FoldWord("a\xFF"), "a\uFFFD");
 }
 
+TEST(SimpleLower, LowersOneCharacterForOneAndKeepsEveryOffset) {
+  EXPECT_EQ(SimpleLower("SUBPOENA Ünd É 12"), "subpoena ünd é 12");
+  EXPECT_EQ(SimpleLower("Straße \xff İ"), "straße \xff İ");  // A small dotted I would be shorter.
+}
+
 TEST(FoldName, LeavesLettersAndDigitsWithoutAccents) {
   EXPECT_EQ(FoldName("  Fiscalía General—Nº 3 "), "fiscalia general no 3");
   EXPECT_EQ(FoldName("STRASSE"), FoldName("Straße"));

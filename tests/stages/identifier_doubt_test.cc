@@ -135,8 +135,7 @@ TEST(IdentifierDoubt, JoinsASingleCharacterToTheWordThatItWasTornFrom) {
   };
   EXPECT_THAT(targets("the account prairie.fire.9 9@example.ca"),
               ElementsAre("email prairie.fire.9@example.ca?"));
-  EXPECT_THAT(targets("kittatinny k@example.com"),
-              ElementsAre("email kittatinny.k@example.com?"));
+  EXPECT_THAT(targets("kittatinny k@example.com"), ElementsAre("email kittatinny.k@example.com?"));
   // Words that papers use, and lists, stay apart.
   EXPECT_THAT(targets("the account k@example.com"), ElementsAre("email k@example.com"));
   EXPECT_THAT(targets("e-mail k@example.com"), ElementsAre("email k@example.com"));
@@ -176,8 +175,7 @@ TEST(IdentifierDoubt, FindsAnAddressWhoseAtSignWasTakenForALetter) {
 }
 
 TEST(IdentifierDoubt, TakesALetterForTheBracketThatAnAtSignWants) {
-  const Identifier found =
-      One("Produce records for the account rice.farmer.7[@Jexample.net.", {});
+  const Identifier found = One("Produce records for the account rice.farmer.7[@Jexample.net.", {});
   EXPECT_EQ(found.value, "rice.farmer.7@example.net");
   EXPECT_TRUE(found.uncertain);
   EXPECT_THAT(found.alternatives, Contains("rice.farmer.7@jexample.net"));

@@ -493,11 +493,11 @@ TEST(FindIdentifiers, KeepsTheRowsOfAFormApart) {
 
 TEST(FindIdentifiers, TakesNoMiddleOfASentenceForATablesHeader) {
   EXPECT_THAT(Targets("Com fundamento no art. 10, requisito o fornecimento dos registros de\n"
-                        "acesso (IP) e dos dados de localização do usuário\n"
-                        "jacaranda.sp@example.com.br, no período de 1º de outubro de 2025\n"
-                        "a 31 de janeiro de 2026.\n"
-                        "Solicita-se sigilo, sem comunicação ao usuário.",
-                        {foreign_request}),
+                      "acesso (IP) e dos dados de localização do usuário\n"
+                      "jacaranda.sp@example.com.br, no período de 1º de outubro de 2025\n"
+                      "a 31 de janeiro de 2026.\n"
+                      "Solicita-se sigilo, sem comunicação ao usuário.",
+                      {foreign_request}),
               ElementsAre("email jacaranda.sp@example.com.br"));
 }
 
