@@ -146,6 +146,7 @@ class AddressReader {
     if (const Record* tlds = models.identifier_words.Find("email.top_level_domains")) tlds_ = tlds;
     english_ = models.identifier_words.Find("email.words_that_look_like_domains");
     fillers_ = models.identifier_words.Find("role.fillers");
+    known_domains_ = models.identifier_words.Find("email.known_domains");
   }
 
   // `free_from` is where the address before it ends.
@@ -220,6 +221,18 @@ class AddressReader {
     return s;
   }
 
+  // "…@example,com": the dot was read as a comma.
+  std::optional<Separator> CommaAt(std::size_t at) {
+    if (at >= text_.size() || text_[at] != ',') return std::nullopt;
+    const std::size_t end = LabelEnd(text_, at + 1);
+    const std::string_view next = text_.substr(at + 1, end - at - 1);
+    if (next.size() < 2 || !Known(next) || text_.substr(end, 1) == "@") return std::nullopt;
+    mention_.doubtful = true;
+    Separator comma;
+    comma.end = at + 1;
+    return comma;
+  }
+
   bool ReadDomain(const AtSign& at) {
     std::size_t p = SkipBlanks(text_, at.end);
     std::vector<std::string_view> labels;
@@ -234,7 +247,8 @@ class AddressReader {
       labels.push_back(label);
       end = stop;
       // A label broken over a line after its hyphen, "exam-\nple.com".
-      const auto separator = SeparatorAt(end, at.bare);
+      auto separator = SeparatorAt(end, at.bare);
+      if (!separator && labels.size() == 1) separator = CommaAt(end);
       if (!separator || (at.bare && !separator->spelled)) break;
       const std::size_t next_end = LabelEnd(text_, separator->end);
       if (next_end == separator->end) break;
@@ -283,9 +297,10 @@ class AddressReader {
     return IsBlank(after) || after == ',' || after == '.' || after == ';' || after == ')';
   }
 
-  // "…@exam\nple.com" and "…@exam-\nple.com": a domain broken inside of its first label.
+  // "…@exam\nple.com" and "…@exam-\nple.com": a domain broken inside of its first label; by a blank
+  // only where that makes a known domain.
   void JoinBrokenLabel(std::vector<std::string_view>& labels, std::size_t& end) {
-    if (end >= text_.size() || text_[end] != '\n') return;
+    if (end >= text_.size() || (text_[end] != '\n' && text_[end] != ' ')) return;
     std::size_t p = end + 1;
     const std::size_t start = p;
     std::vector<std::string_view> rest;
@@ -300,6 +315,10 @@ class AddressReader {
     const std::size_t stop =
         static_cast<std::size_t>(rest.back().data() - text_.data()) + rest.back().size();
     const std::string tail(text_.substr(start, stop - start));
+    if (text_[start - 1] == ' ') {
+      if (!Listed(known_domains_, domain_ + tail)) return;
+      mention_.doubtful = true;
+    }
     if (domain_.ends_with('-')) {
       const std::string kept = domain_ + tail;
       hyphen_domain_ = kept;
@@ -448,6 +467,7 @@ class AddressReader {
   const Record* tlds_ = nullptr;
   const Record* english_ = nullptr;
   const Record* fillers_ = nullptr;
+  const Record* known_domains_ = nullptr;
   Mention mention_;
   std::size_t free_from_ = 0;
   std::string local_, domain_, hyphen_domain_;

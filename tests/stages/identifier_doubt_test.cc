@@ -174,6 +174,16 @@ TEST(IdentifierDoubt, FindsAnAddressWhoseAtSignWasTakenForALetter) {
               IsEmpty());
 }
 
+TEST(IdentifierDoubt, ReadsADomainWithACommaOrAGapInIt) {
+  for (const char* read : {"prairie.path@example,com", "prairie.path@exa mple.com"}) {
+    const Identifier found = One("Produce records for the account " + std::string(read) + ".", {});
+    EXPECT_EQ(found.value, "prairie.path@example.com") << read;
+    EXPECT_TRUE(found.uncertain) << read;
+  }
+  EXPECT_THAT(TargetsOf("Produce records for the accounts kay@example.com,me@example.org.", {}),
+              ElementsAre("email kay@example.com", "email me@example.org"));
+}
+
 TEST(IdentifierDoubt, TakesALetterForTheBracketThatAnAtSignWants) {
   const Identifier found = One("Produce records for the account rice.farmer.7[@Jexample.net.", {});
   EXPECT_EQ(found.value, "rice.farmer.7@example.net");

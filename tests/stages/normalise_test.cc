@@ -30,6 +30,19 @@ TEST(Normalise, KeepsOrdinalAndSectionSigns) {
   EXPECT_EQ(Normalised("2ª Vara § 2703 x²"), "2ª Vara § 2703 x²");
 }
 
+TEST(Normalise, ReadsSignsThroughTheSlipsOfRecognition) {
+  const auto recognised = [](std::string_view text) {
+    PageText page = PageOf(text);
+    page.source = TextSource::recognised;
+    return Normalise(page).text;
+  };
+  EXPECT_EQ(recognised("{X] Criminal [x) Civil (x) other"), "[X] Criminal [X] Civil (x) other");
+  EXPECT_EQ(recognised("En la causa N* CFP 1184 y n.\" 44"), "En la causa N° CFP 1184 y n° 44");
+  EXPECT_EQ(recognised("direcciones [P. and 1Ps, 1PM"), "direcciones IP. and IPs, 1PM");
+  EXPECT_EQ(recognised("No. 5:26-mj~00377 a~b@example.com"), "No. 5:26-mj-00377 a~b@example.com");
+  EXPECT_EQ(Normalised("{X] 1P N*"), "{X] 1P N*");
+}
+
 TEST(Normalise, ReadsTheColumnsOfALadderedCaptionOneAfterTheOther) {
   EXPECT_EQ(Normalised("IN THE MATTER OF THE        )   Case No. 26-mj-1\n"
                        "APPLICATION OF THE          )\n"
