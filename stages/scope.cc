@@ -1,6 +1,7 @@
 #include "writ/stages/scope.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "stages/asking_text.h"
 #include "stages/checkboxes.h"
@@ -39,17 +40,29 @@ std::vector<AskingDocument> AskingDocuments(const Packet& packet,
 }
 
 // Of hits that lie within one another the longest speaks: "e-mail address of the administrator"
-// asks for no user's address. A hit that runs on into the next item of a list covers nothing there.
-std::vector<Hit> Longest(std::vector<Hit> hits, const Demand& demand) {
+// asks for no user's address. A hit that runs on into the next item of a list covers nothing there,
+// and speaks for that item alone where another one lies in its own: "Last login" over "IP
+// addresses".
+std::vector<Hit> Longest(std::vector<Hit> hits, std::string_view text, const Demand& demand) {
   std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
     return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
   });
   std::vector<Hit> longest;
   std::size_t reach = 0;  // The furthest end of what was kept; those ends ascend.
-  for (Hit& hit : hits) {
+  for (auto it = hits.begin(); it != hits.end(); ++it) {
+    Hit& hit = *it;
     if (hit.span.end <= reach) continue;
     const Statement* statement = demand.StatementAt(hit.span.begin);
     const std::size_t own = statement == nullptr ? hit.span.end : statement->span.end;
+    const auto beyond =
+        std::find_if(std::next(it), hits.end(), [&](const Hit& h) { return h.span.begin >= own; });
+    const bool another =
+        std::any_of(std::next(it), beyond, [&](const Hit& h) { return h.span.end <= own; });
+    if (hit.span.end > own && another) {
+      hit.span.begin = std::min(text.find_first_not_of(" \n\f", own), hit.span.end);
+      longest.push_back(std::move(hit));
+      continue;
+    }
     reach = std::max(reach, std::min(hit.span.end, own));
     longest.push_back(std::move(hit));
   }
@@ -64,7 +77,8 @@ class ScopeFinder {
   void Read(const AskingText& asking, const std::vector<Span>& bounds) {
     const Demand& demand = asking.demand();
     const auto spoken = [&](const Record& record) { return demand.languages().Speak(record); };
-    for (const Hit& hit : Longest(models_.scope.FindAll(asking.text(), spoken), demand)) {
+    for (const Hit& hit :
+         Longest(models_.scope.FindAll(asking.text(), spoken), asking.text(), demand)) {
       const bool in_bounds = std::any_of(bounds.begin(), bounds.end(), [&](const Span& b) {
         return b.begin <= hit.span.begin && hit.span.end <= b.end;
       });
