@@ -166,7 +166,7 @@ const std::vector<FamilyRow>& FamilyRows() {
                     {"names", {"yes"}},
                     {"weak", {"yes"}},
                     {"line", {"begins"}},
-                    {"paper", {"emergency_request"}}}}},
+                    {"paper", {"emergency_request", "informal_request"}}}}},
       {&Models::identifier_words,
        {.file = "identifier_words.yaml", .patterns = false, .examples = false, .lists = {"words"}}},
       {&Models::categories,

@@ -49,9 +49,10 @@ std::vector<Mention> FindPhoneNumbers(std::string_view text, bool from_abroad,
 std::vector<Mention> FindLabelledIdentifiers(std::string_view text, const Models& models);
 
 // Adds cells of tables and items of lists whose heading says what they are to `mentions`, and tells
-// those that are known already which column they stand in.
-void FindTabledIdentifiers(const Packet& packet, const Models& models,
-                           std::vector<Mention>& mentions);
+// those that are known already which column they stand in. The headers of the tables come back, in
+// order.
+std::vector<Span> FindTabledIdentifiers(const Packet& packet, const Models& models,
+                                        std::vector<Mention>& mentions);
 
 // Gives every mention its role. `mentions` are in order of begin.
 void AssignRoles(const Packet& packet, const std::vector<Document>& documents,

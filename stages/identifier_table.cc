@@ -18,8 +18,9 @@ namespace {
 constexpr std::size_t kFullLine = 45;  // Bytes of a line that a sentence runs over.
 constexpr int kForeignLines = 2;       // Lines without an item that a table or list may run over.
 constexpr std::size_t kHeaderWords = 12;  // More words than this are a sentence, not a header.
-constexpr double kCellGap = 1.6;          // White between two cells, in widths of a character.
-constexpr double kColumnDrift = 0.015;    // How far a cell may hang out of its column to the left.
+constexpr int kCellWords = 6;     // As many words are a sentence under a heading, and no cell.
+constexpr double kCellGap = 1.6;  // White between two cells, in widths of a character.
+constexpr double kColumnDrift = 0.015;  // How far a cell may hang out of its column to the left.
 
 const std::vector<std::string> kNone;
 
@@ -64,6 +65,9 @@ class TableReader {
     std::stable_sort(mentions_.begin(), mentions_.end(),
                      [](const Mention& a, const Mention& b) { return a.begin < b.begin; });
   }
+
+  // The headers' lines, in order.
+  const std::vector<Span>& headers() const { return headers_; }
 
  private:
   std::vector<std::string_view> Words(std::size_t line) const {
@@ -223,17 +227,20 @@ class TableReader {
       bool any = false;
       for (const Column& column : columns) {
         std::size_t begin = std::string_view::npos, end = 0;
-        for (const PlacedWord& word : words) {
+        bool own_cell = true;
+        for (std::size_t w = 0; w < words.size(); ++w) {
+          const PlacedWord& word = words[w];
           const double centre = (word.box.x0 + word.box.x1) / 2;
           const bool inside = word.box.x0 > column.x0 - kColumnDrift &&
                               word.box.x0 < column.x1 - kColumnDrift && centre > column.x0;
           if (!inside || word.span.begin < from) continue;
+          if (begin == std::string_view::npos) own_cell = BeginsCell(words, w);
           begin = std::min(begin, word.span.begin);
           end = word.span.end;
         }
         if (begin == std::string_view::npos) continue;
         const std::size_t stop =
-            ReadCell(LabelOf(line, begin, *column.label), begin, end, foreign == 0);
+            ReadCell(LabelOf(line, begin, *column.label), {begin, end}, foreign == 0, own_cell);
         if (stop > begin) {
           any = true;
           from = stop;
@@ -241,7 +248,9 @@ class TableReader {
       }
       if (any && several) TakeOfTheRow(header, line);
       foreign = any ? 0 : foreign + 1;
-      if (any) done_ = line + 1;
+      if (!any) continue;
+      done_ = line + 1;
+      if (headers_.empty() || headers_.back() != lines_[header]) headers_.push_back(lines_[header]);
     }
   }
 
@@ -292,9 +301,21 @@ class TableReader {
     return label->Get("type") == header.Get("type") ? header : *label;
   }
 
-  // Where the identifier in a cell ends; `begin` where there is none. A word that only its label
-  // tells from others must fill its cell in a row that follows the one before it.
-  std::size_t ReadCell(const Record& label, std::size_t begin, std::size_t end, bool follows) {
+  // Whether a word begins a cell: white stands before it, nothing, or the number of its row. A word
+  // in a sentence that happens to stand under a label does not.
+  static bool BeginsCell(const std::vector<PlacedWord>& words, std::size_t w) {
+    constexpr std::size_t kNumber = 4;
+    if (w == 0 || (w == 1 && words[0].span.Length() <= kNumber)) return true;
+    const PlacedWord& before = words[w - 1];
+    const double character = before.box.Width() / static_cast<double>(before.span.Length());
+    return words[w].box.x0 - before.box.x1 > kCellGap * character;
+  }
+
+  // Where the identifier in a cell ends; its begin where there is none. A word that only its label
+  // tells from others must stand in a cell of its own, and fill it in a row that follows the one
+  // before.
+  std::size_t ReadCell(const Record& label, Span cell, bool follows, bool own_cell) {
+    const auto [begin, end] = cell;
     std::size_t stop_at = begin;
     for (Mention* known = MentionIn(begin, end); known != nullptr;
          known = MentionIn(stop_at, end)) {
@@ -302,7 +323,9 @@ class TableReader {
       known->other_column = false;
       stop_at = known->end;
     }
-    if (stop_at > begin) return stop_at;
+    const std::string_view written = text_.substr(begin, end - begin);
+    const bool sentence = std::count(written.begin(), written.end(), ' ') >= kCellWords;
+    if (stop_at > begin || !own_cell || sentence) return stop_at;
     for (std::size_t at = begin; at < end;) {
       auto mention = labels_.ReadShape(label, at, Standing::later);
       if (!mention && follows && at == begin) mention = WholeCell(label, begin, end);
@@ -406,15 +429,18 @@ class TableReader {
   std::vector<Hit> hits_;     // Labels, in order.
   std::size_t known_;
   std::vector<Mention>& mentions_;
+  std::vector<Span> headers_;
   std::size_t header_end_ = 0;
   std::size_t done_ = 0;  // Lines before it belong to a table that was read.
 };
 
 }  // namespace
 
-void FindTabledIdentifiers(const Packet& packet, const Models& models,
-                           std::vector<Mention>& mentions) {
-  TableReader(packet, models, mentions).Read();
+std::vector<Span> FindTabledIdentifiers(const Packet& packet, const Models& models,
+                                        std::vector<Mention>& mentions) {
+  TableReader reader(packet, models, mentions);
+  reader.Read();
+  return reader.headers();
 }
 
 }  // namespace writ

@@ -31,6 +31,14 @@ void AddWhereFree(std::vector<Mention> more, std::vector<Mention>& mentions) {
   mentions = std::move(kept);
 }
 
+void EraseWithin(const std::vector<Span>& spans, std::vector<Mention>& mentions) {
+  std::erase_if(mentions, [&](const Mention& m) {
+    const auto span = std::partition_point(spans.begin(), spans.end(),
+                                           [&](const Span& s) { return s.end <= m.begin; });
+    return span != spans.end() && span->begin < m.end;
+  });
+}
+
 // A demand for its data makes it a target wherever else it stands; a mere mention of the account
 // does so only where it is nobody's address.
 int Strength(const Mention& mention) {
@@ -106,13 +114,12 @@ std::vector<Identifier> FindIdentifiers(const Packet& packet,
   std::vector<Mention> mentions = FindEmailAddresses(packet, models);
   const std::vector<Span> parts = JoinWrappedCells(packet, models, mentions);
   AddWhereFree(FindPhoneNumbers(packet.text(), from_abroad, models), mentions);
-  FindTabledIdentifiers(packet, models, mentions);
-  AddWhereFree(FindLabelledIdentifiers(packet.text(), models), mentions);
-  std::erase_if(mentions, [&](const Mention& m) {
-    const auto part = std::partition_point(parts.begin(), parts.end(),
-                                           [&](const Span& p) { return p.end <= m.begin; });
-    return part != parts.end() && part->begin < m.end;
-  });
+  const std::vector<Span> headers = FindTabledIdentifiers(packet, models, mentions);
+  std::vector<Mention> labelled = FindLabelledIdentifiers(packet.text(), models);
+  // "First" in a table's header "Wickr handle | First seen" is another cell's.
+  EraseWithin(headers, labelled);
+  AddWhereFree(std::move(labelled), mentions);
+  EraseWithin(parts, mentions);
   DoubtMentions(packet, models, mentions);
   AssignRoles(packet, documents, process, models, mentions);
   return Merge(packet, mentions);

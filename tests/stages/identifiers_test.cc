@@ -217,6 +217,20 @@ TEST(FindIdentifiers, ReadsTablesByTheirHeaders) {
        "b.tansy@example.com           973-555-0181\n"
        "c.yarrow@example.com          973-555-0182\n",
        {"email b.tansy@example.com", "email c.yarrow@example.com"}},
+      {"a sentence under a heading that ends with a label is no cell",
+       {foreign_request},
+       "Assunto: pedido de dados de conta\n"
+       "Exmos. Senhores\n"
+       "Nos autos de inquerito acima referenciados investiga-se um crime de burla informatica e\n"
+       "solicita-se o envio dos dados da conta ribeira_noite.\n",
+       {"username ribeira_noite"}},
+      {"a word of a line that runs through under a column begins no cell",
+       {administrative_subpoena},
+       "Produce billing records for the accounts:\n"
+       "No.   Wickr handle      First seen\n"
+       "1     nightheron_2      2025-09-27\n"
+       "Seen by agent mid_shift once.\n",
+       {"username nightheron_2"}},
       {"a table of contacts is none",
        {court_order},
        "Name              Title             E-mail\n"
