@@ -113,10 +113,11 @@ class PageNumbers {
           (hit.span.begin == 0 || !joins(hit.span.begin - 1)) && !joins(hit.span.end);
       if (role == "shape" && whole) shapes.push_back(hit);
     }
-    // "2026-02-19 Case 5000-K118841" is a date beside a number.
+    // "2026-02-19 Case 5000-K118841" is a date beside a number, "AGENCY CASE 26-044871" a label and
+    // one.
     std::erase_if(numbers_, [&](const Span& n) {
       return std::any_of(labels.begin(), labels.end(), [&](const Hit& label) {
-        return label.span.Length() >= kLabelWord && n.begin <= label.span.begin &&
+        return label.span.Length() >= kLabelWord && n.begin < label.span.end &&
                label.span.end < n.end;
       });
     });
@@ -187,11 +188,14 @@ class PageNumbers {
     auto number = First([&](const Span& n) {
       return n.begin >= from && n.begin <= from + kGap && OnlyPunctuation(from, n.begin);
     });
-    // A form's label ends its line and the number ends the next: they stand in one column.
-    if (!number && label.record->Get("strength") == "strong" && line_end < text_.size() &&
-        OnlyPunctuation(from, line_end)) {
+    // A form's label ends its line and the number ends the next: they stand in one column. So they
+    // do where another cell stands beside the label and the number is alone on the next line.
+    if (!number && label.record->Get("strength") == "strong" && line_end < text_.size()) {
+      const bool ends_line = OnlyPunctuation(from, line_end);
       const std::size_t next_end = LineEnd(line_end + 1);
-      number = First([&](const Span& n) { return n.begin > line_end && n.end == next_end; });
+      number = First([&](const Span& n) {
+        return n.begin > line_end && n.end == next_end && (ends_line || n.begin == line_end + 1);
+      });
     }
     return number;
   }

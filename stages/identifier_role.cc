@@ -62,17 +62,21 @@ class RoleJudge {
     for (std::size_t m = 0; m < mentions_.size(); ++m) {
       const Document* document = DocumentAt(mentions_[m].begin);
       const std::size_t document_begin = document == nullptr ? 0 : document->begin;
-      Verdict verdict = VerdictOn(m, document_begin);
-      const bool closed = document != nullptr && !MayHoldTargets(*document, process_, letters_open);
-      if (verdict.role == Role::target && closed) {
-        closed_.push_back({m, verdict});
-        verdict = {};
-      }
+      const Verdict verdict = VerdictOn(m, document_begin);
       mentions_[m].role = verdict.role;
       mentions_[m].role_rule = verdict.rule;
       mentions_[m].demanded = verdict.demanded;
       mentions_[m].weak = verdict.weak;
       led_to_.push_back(verdict.role == Role::target && IsLedTo(m, document_begin));
+    }
+    for (Mention& mention : mentions_) {
+      const Document* document = DocumentAt(mention.begin);
+      const bool closed = document != nullptr && !MayHoldTargets(*document, process_, letters_open);
+      if (mention.role != Role::target || !closed) continue;
+      closed_.push_back({&mention, mention.role_rule, mention.demanded});
+      mention.role = Role::other;
+      mention.role_rule.clear();
+      mention.demanded = mention.weak = false;
     }
     DropMereMentions();
     OpenCarriedLists();
@@ -225,18 +229,25 @@ class RoleJudge {
     for (const Document& document : documents_) {
       for (const Span& list : CarriedDemands(packet_, document, models_)) lists.push_back(list);
     }
-    for (const auto& [m, verdict] : closed_) {
-      Mention& mention = mentions_[m];
+    for (const Closed& closed : closed_) {
+      Mention& mention = *closed.mention;
       const auto after = std::partition_point(lists.begin(), lists.end(), [&](const Span& list) {
         return list.begin <= mention.begin;
       });
       const bool carried = after != lists.begin() && mention.begin < std::prev(after)->end;
       if (!carried) continue;
-      mention.role = verdict.role;
-      mention.role_rule = verdict.rule;
-      mention.demanded = verdict.demanded;
+      mention.role = Role::target;
+      mention.role_rule = closed.rule;
+      mention.demanded = closed.demanded;
     }
   }
+
+  // A target of a paper that may hold none.
+  struct Closed {
+    Mention* mention = nullptr;
+    std::string rule;
+    bool demanded = false;
+  };
 
   const Packet& packet_;
   const Models& models_;
@@ -244,7 +255,7 @@ class RoleJudge {
   const std::vector<Document>& documents_;
   const Process& process_;
   std::vector<Mention>& mentions_;
-  std::vector<std::pair<std::size_t, Verdict>> closed_;  // Targets of papers that may hold none.
+  std::vector<Closed> closed_;
   TextLines lines_;
   IdentifierCues cues_;
   const Record* agency_;

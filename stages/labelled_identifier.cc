@@ -237,7 +237,6 @@ std::optional<Mention> LabelReader::Make(const Record& label, const Record& shap
   return mention;
 }
 
-// Whether a record says that a value is of another kind, such as a docket's number.
 bool LabelReader::IsNone(const std::string& type, std::string_view written) const {
   const auto nots = nots_.find(type);
   if (nots == nots_.end()) return false;
@@ -274,7 +273,9 @@ std::vector<Mention> FindLabelledIdentifiers(std::string_view text, const Models
       mention.begin = span.begin;
       mention.end = span.end;
       mention.value = Canonical(mention.type, text.substr(span.begin, span.Length()), mention);
-      if (!mention.value.empty()) mentions.push_back(std::move(mention));
+      const std::string_view written = text.substr(span.begin, span.Length());
+      if (mention.value.empty() || reader.IsNone(hit.record->Get("type"), written)) continue;
+      mentions.push_back(std::move(mention));
     }
   }
   return mentions;

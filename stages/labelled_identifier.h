@@ -31,6 +31,9 @@ class LabelReader {
   // The value that stands at `at`, of the label's type.
   std::optional<Mention> ReadShape(const Record& label, std::size_t at, Standing standing) const;
 
+  // Whether a record says that a value is of another kind, such as a docket's number.
+  bool IsNone(const std::string& type, std::string_view written) const;
+
  private:
   static bool Allows(const Record& label, const Record& shape, Standing standing);
   std::size_t SkipQuote(std::size_t p) const;
@@ -39,7 +42,6 @@ class LabelReader {
   std::optional<Mention> Make(const Record& label, const Record& shape,
                               const re2::StringPiece& value) const;
   bool Ends(std::size_t end) const;
-  bool IsNone(const std::string& type, std::string_view written) const;
 
   std::string_view text_;
   std::map<std::string, std::vector<const Record*>> shapes_, nots_;

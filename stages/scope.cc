@@ -40,9 +40,9 @@ std::vector<AskingDocument> AskingDocuments(const Packet& packet,
 }
 
 // Of hits that lie within one another the longest speaks: "e-mail address of the administrator"
-// asks for no user's address. A hit that runs on into the next item of a list covers nothing there,
-// and speaks for that item alone where another one lies in its own: "Last login" over "IP
-// addresses".
+// asks for no user's address. A hit that runs on into the next item of a list covers nothing there;
+// where another one lies in its own item, it is looked for in each of the two alone: "Last login"
+// over "IP addresses".
 std::vector<Hit> Longest(std::vector<Hit> hits, std::string_view text, const Demand& demand) {
   std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
     return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
@@ -59,8 +59,12 @@ std::vector<Hit> Longest(std::vector<Hit> hits, std::string_view text, const Dem
     const bool another =
         std::any_of(std::next(it), beyond, [&](const Hit& h) { return h.span.end <= own; });
     if (hit.span.end > own && another) {
-      hit.span.begin = std::min(text.find_first_not_of(" \n\f", own), hit.span.end);
-      longest.push_back(std::move(hit));
+      for (const Span& part : {Span{hit.span.begin, own}, Span{own, hit.span.end}}) {
+        for (Hit& alone : FindRecord(*hit.record, text.substr(part.begin, part.Length()))) {
+          alone.span = {alone.span.begin + part.begin, alone.span.end + part.begin};
+          longest.push_back(std::move(alone));
+        }
+      }
       continue;
     }
     reach = std::max(reach, std::min(hit.span.end, own));

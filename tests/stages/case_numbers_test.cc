@@ -42,6 +42,8 @@ TEST(FindCaseNumbers, ReadsTheHabitsOfManyPlaces) {
       {"NO. 26-1-70418-4 SEA", "26-1-70418-4 SEA"},
       {"IN RE AN AWS WICKR ACCOUNT\nNO. 25-2-01177-9 KNT", "25-2-01177-9 KNT"},
       {"Subpoena No. DEA-26-118204", "DEA-26-118204"},
+      {"MISSING ADULT - AGENCY CASE 26-044871", "26-044871"},
+      {"Investigation of: Case No. Subpoena to:\nM2-26-0117", "M2-26-0117"},
       {"Case Number: SY07QR26SY0011", "SY07QR26SY0011"},
       {"Docket Number: PR/TT 26-0118", "PR/TT 26-0118"},
       {"In the Matter of Tern Point Advisers (HO-14772)", "HO-14772"},

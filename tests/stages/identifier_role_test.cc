@@ -126,6 +126,16 @@ TEST(IdentifierRole, KnowsTheManyWaysToGiveAContact) {
   }
 }
 
+TEST(IdentifierRole, TakesAnAdministratorInBracketsForAContact) {
+  Check(court_order,
+        {{"Produce the settings for the account heron@example.net of the Harbor network (network "
+          "administrator for Harbor: it.desk@harbor.example).",
+          {"email heron@example.net"}},
+         {"Produce the settings for the account heron@example.net. The administrator "
+          "(it.desk@harbor.example) told your affiant that it is new.",
+          {"email heron@example.net"}}});
+}
+
 TEST(IdentifierRole, KeepsTheStoryOutOfTheDemand) {
   const std::string wanted = "Disclose the last use of the account heron@example.net.\n";
   for (const char* story : {
@@ -181,6 +191,12 @@ TEST(IdentifierRole, HearsTheListThatAnApplicationCarriesForItsWarrant) {
       "Records for the account heron@example.net: subscriber information\n";
   EXPECT_THAT(Targets(form + warrant, {application, search_warrant}),
               testing::ElementsAre("email heron@example.net"));
+  // All that the list joins, not the first account alone.
+  EXPECT_THAT(Targets("DECLARATION\nThe custodian has under its control the following: payment "
+                      "records for the handles heron_1 and egret_2.\n" +
+                          warrant,
+                      {affidavit, search_warrant}),
+              testing::ElementsAre("username heron_1", "username egret_2"));
   // A story in an affidavit carries none, and what the warrant itself names is enough.
   EXPECT_THAT(Targets("AFFIDAVIT\nI want records for the account heron@example.net.\n" + warrant,
                       {affidavit, search_warrant}),
@@ -218,16 +234,23 @@ TEST(IdentifierRole, TakesPlainWordsForHandlesOnLinesBelowAccountsOnly) {
 }
 
 TEST(IdentifierRole, FindsAnAccountThatAnEmergencyCallsHisOrHers) {
-  Check(emergency_request,
-        {{"He told his sister that he would not be alive in the morning. His account is "
-          "heron@example.net.",
-          {"email heron@example.net"}},
-         {"A girl is missing. Her Wickr ID is heron@example.net.", {"email heron@example.net"}},
-         {"The victim is Carla Dunn. Her account is jdoe@example.org.", {}},
-         {"A nurse was told that she will be killed. Her account is jdoe@example.org.", {}},
-         {"He writes from the Wickr account heron@example.net and threatens to shoot. The manager "
-          "saw it. His account is jdoe@example.org.",
-          {"email heron@example.net"}}});
+  Check(
+      emergency_request,
+      {{"He told his sister that he would not be alive in the morning. His account is "
+        "heron@example.net.",
+        {"email heron@example.net"}},
+       {"A girl is missing. Her Wickr ID is heron@example.net.", {"email heron@example.net"}},
+       {"The victim is Carla Dunn. Her account is jdoe@example.org.", {}},
+       {"He left a note of farewell. His wife uses Wickr too; her account is jdoe@example.org. His "
+        "account is heron@example.net.",
+        {"email heron@example.net"}},
+       {"A girl is missing. Her father, who called us, uses Wickr. His account is "
+        "jdoe@example.org.",
+        {}},
+       {"A nurse was told that she will be killed. Her account is jdoe@example.org.", {}},
+       {"He writes from the Wickr account heron@example.net and threatens to shoot. The manager "
+        "saw it. His account is jdoe@example.org.",
+        {"email heron@example.net"}}});
 }
 
 TEST(IdentifierRole, FindsANetworkByItsNameAlone) {
@@ -238,6 +261,12 @@ TEST(IdentifierRole, FindsANetworkByItsNameAlone) {
         {"network_name Meridian Cold Storage", "network_id 55910274"}},
        {"Produce the settings of the Wickr network Gray Oak Partners.",
         {"network_name Gray Oak Partners"}},
+       {"For the network Lakeview Swaps, produce the number of messages. Produce the settings of "
+        "the "
+        "network RAVENHALL.",
+        {"network_name Lakeview Swaps", "network_name RAVENHALL"}},
+       {"Produce the records for the network Administrator, and within the network Operations.",
+        {}},
        {"The network Special Agent Dorn runs and the network Metro Task Force uses are not sought.",
         {}},
        {"Produce the members of the network.\n\nATTACHMENT B\n", {}}});
