@@ -259,7 +259,19 @@ std::optional<Verdict> IdentifierCues::Beside(Span identifier, std::size_t floor
     if (Better(*cue, best)) best = &*cue;
   }
   if (best == nullptr) return std::nullopt;
-  return Make(*best);
+  Verdict verdict = Make(*best);
+  // '"Network" means the Wickr network named …': words farther up, with nothing but small words
+  // between, may demand what the nearest only name.
+  if (verdict.role != Role::target || verdict.weak) return verdict;
+  for (auto cue = EndedBy(adjacent_, identifier.begin); cue != adjacent_.begin();) {
+    --cue;
+    if (cue->span.end <= floor || identifier.begin - cue->span.end > kAdjacent) break;
+    const bool demands = RoleOf(*cue->record) == Role::target && cue->record->Has("demand");
+    if (!demands || !OnlyFillers(cue->span.end, identifier.begin)) continue;
+    verdict.demanded = true;
+    break;
+  }
+  return verdict;
 }
 
 std::optional<Verdict> IdentifierCues::Label(Span identifier, std::size_t floor) const {

@@ -126,6 +126,12 @@ void LabelReader::ReadAfter(const Record& label, Span place, std::vector<Mention
   // In '"Network" means …' the mark behind the label closes and begins no value.
   const bool in_quotes = place.begin > 0 && IsQuote(text_[place.begin - 1]);
   if (in_quotes && at < text_.size() && text_[at] == text_[place.begin - 1]) return;
+  // So does it in '"Kestrel Network" means …'.
+  if (at < text_.size() && text_[at] == '"') {
+    const std::size_t line = place.begin == 0 ? 0 : text_.rfind('\n', place.begin - 1) + 1;
+    const std::string_view before = text_.substr(line, place.begin - line);
+    if (std::count(before.begin(), before.end(), '"') % 2 == 1) return;
+  }
   for (std::size_t p = SkipPunctuation(at); p < limit; p = SkipJoin(p)) {
     const std::size_t before = p;
     auto mention = ReadShape(label, p, standing);

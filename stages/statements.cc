@@ -40,6 +40,13 @@ bool BeginsField(std::string_view line) {
   return RE2::PartialMatch(line, kField);
 }
 
+// Whether a line is one of a sentence that fills it and runs on: what begins the next one is no
+// field.
+bool RunsOn(std::string_view line, double fills) {
+  const std::size_t last = line.find_last_not_of(' ');
+  return fills >= kShortLine && last != std::string_view::npos && IsLower(line[last]);
+}
+
 // Whether a record of models/sentences.yaml matches.
 bool Says(const Models& models, std::string_view id, std::string_view text) {
   const Record* record = models.sentences.Find(id);
@@ -85,13 +92,14 @@ std::vector<Line> Lines(std::string_view text, const std::vector<std::size_t>& b
       const double before = static_cast<double>(lines[i - 1].span.Length()) / full;
       const double here = static_cast<double>(lines[i].span.Length()) / full;
       const std::string_view line = text.substr(lines[i].span.begin, lines[i].span.Length());
+      const std::string_view above =
+          text.substr(lines[i - 1].span.begin, lines[i - 1].span.Length());
       const bool capital = IsUpper(line.front());
-      lines[i].after_short =
-          (capital && before < (item ? kShortItem : kShortLine)) || BeginsField(line) ||
-          (capital && Says(models, "opens", line.substr(0, kOpening))) ||
-          FollowsField(text.substr(lines[i - 1].span.begin, lines[i - 1].span.Length()),
-                       line.substr(0, kOpening), models) ||
-          (item && before < kShortestItem && here > kShortItem);
+      lines[i].after_short = (capital && before < (item ? kShortItem : kShortLine)) ||
+                             (BeginsField(line) && !RunsOn(above, before)) ||
+                             (capital && Says(models, "opens", line.substr(0, kOpening))) ||
+                             FollowsField(above, line.substr(0, kOpening), models) ||
+                             (item && before < kShortestItem && here > kShortItem);
     }
   }
   // Where all is written in capitals they make no heading.

@@ -126,6 +126,18 @@ TEST(IdentifierRole, KnowsTheManyWaysToGiveAContact) {
   }
 }
 
+TEST(IdentifierRole, AsksAboutWhatADemandDefines) {
+  Check(
+      administrative_subpoena,
+      {{"\"Harbor Network\" means the Wickr network named Blue Harbor Capital.\n\"Subject Users\" "
+        "means heron@example.net and egret@example.net.\nProduce the members of the Harbor "
+        "Network for the account wren@example.org.",
+        {"network_name Blue Harbor Capital", "email heron@example.net", "email egret@example.net",
+         "email wren@example.org"}},
+       {"\"Victim\" means jdoe@example.org. Produce records for the account heron@example.net.",
+        {"email heron@example.net"}}});
+}
+
 TEST(IdentifierRole, TakesAnAdministratorInBracketsForAContact) {
   Check(court_order,
         {{"Produce the settings for the account heron@example.net of the Harbor network (network "
