@@ -47,6 +47,7 @@ bool Within(std::size_t at, const std::vector<Span>& spans) {
 Demand::Demand(std::string_view document, const std::vector<std::size_t>& boxed, Reading reading,
                const Models& models)
     : text_(document),
+      models_(models),
       languages_(document, models),
       statements_(SplitStatements(document, boxed, models)) {
   const std::vector<Hit> hits = models.demand.FindAll(
@@ -60,6 +61,15 @@ const Statement* Demand::StatementAt(std::size_t offset) const {
       std::partition_point(statements_.begin(), statements_.end(),
                            [offset](const Statement& s) { return s.span.begin <= offset; });
   return after == statements_.begin() ? nullptr : &*std::prev(after);
+}
+
+// Whether a statement ends with a colon, or its first item stands behind one: "For 2025: (1) the
+// …".
+bool Demand::LeadsList(const Statement& statement) const {
+  const auto text = text_.substr(statement.span.begin, statement.span.Length());
+  const auto colon = text.find(": ");
+  return text.back() == ':' ||
+         (colon != std::string_view::npos && BeginsItem(text.substr(colon + 2), models_));
 }
 
 void Demand::FindStandings(const std::vector<Hit>& hits, Reading reading) {
@@ -97,8 +107,10 @@ void Demand::FindStandings(const std::vector<Hit>& hits, Reading reading) {
   for (const Statement& statement : statements_) {
     const bool line = listing && (statement.span.Length() <= kShortStatement ||
                                   text_[statement.span.end - 1] != '.');
-    open = (open || (lists_ask && statement.item)) &&
-           (statement.item || statement.heading || introduced || line);
+    // "For 2025:" over the list of an attachment that asks by its lists alone.
+    const bool leads = lists_ask && LeadsList(statement);
+    open = (open || leads || (lists_ask && statement.item)) &&
+           (statement.item || statement.heading || introduced || line || leads);
     listing = listing && open;
     introduced = false;
     turns_.push_back({statement.span.begin, lock > 0 ? Standing::outside

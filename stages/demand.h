@@ -48,9 +48,11 @@ class Demand {
   };
   void FindStandings(const std::vector<Hit>& hits, Reading reading);
   void FindCarveOuts(const std::vector<Hit>& hits);
+  bool LeadsList(const Statement& statement) const;
   Span ReachOf(const Hit& hit, const std::vector<Hit>& hits) const;
 
   std::string_view text_;
+  const Models& models_;
   Languages languages_;
   std::vector<Statement> statements_;
   std::vector<Turn> turns_;  // Ascending.

@@ -114,7 +114,8 @@ bool Abbreviates(std::string_view text, std::size_t at, const Models& models) {
   std::size_t begin = at;
   while (begin > 0 && (IsAlnum(text[begin - 1]) || text[begin - 1] == '.')) --begin;
   const std::string_view word = text.substr(begin, at - begin);
-  if (word.empty()) return false;
+  // "jackson_hole_j." ends with a handle.
+  if (word.empty() || (begin > 0 && text[begin - 1] == '_')) return false;
   if (word.back() >= '0' && word.back() <= '9') {
     // A small number may number an item, but not where it ends a date: "10/15/25."
     const bool of_date = begin > 0 && (text[begin - 1] == '/' || text[begin - 1] == '-');
