@@ -26,6 +26,7 @@ constexpr double kLeastStroke = 0.5, kLeastWave = 0.07;  // Of a signature that 
 constexpr double kMainStroke = 0.6;  // Of a signature's sides that its longest stroke takes.
 constexpr double kThin = 0.35;       // Of a stroke's box that is dark, at most.
 constexpr double kTicked = 0.07;     // Of a box's inside that is dark.
+constexpr double kLeastCorner = 0.3, kCorners = 0.5;  // Of a square's corners that is dark.
 constexpr double kFilled = 0.93;     // Of a redaction that is dark.
 constexpr double kTextual = 1.35;    // Heights of a text line that a blob of text has at most.
 
@@ -90,11 +91,12 @@ bool IsSquare(const Canvas& canvas, const Area& area) {
   const int band = std::max(2, canvas.Pixels(0.016));
   const Pix* bits = canvas.bits.get();
   const int right = area.Right() - band, bottom = area.Bottom() - band;
-  // Corners tell a square from a round letter.
-  for (const int x : {area.x, right}) {
-    for (const int y : {area.y, bottom}) {
-      if (Share(bits, {x, y, band, band}) < 0.5) return false;
-    }
+  // Corners tell a square from a round letter, which lacks both of a side; grain may eat at one.
+  const auto corner = [&](int x, int y) { return Share(bits, {x, y, band, band}); };
+  const double corners[] = {corner(area.x, area.y), corner(right, area.y), corner(right, bottom),
+                            corner(area.x, bottom)};
+  for (std::size_t c = 0; c < 4; ++c) {
+    if (corners[c] < kLeastCorner || corners[c] + corners[(c + 1) % 4] < 2 * kCorners) return false;
   }
   return SideIsDrawn(bits, {area.x, area.y, area.width, band}, true) &&
          SideIsDrawn(bits, {area.x, bottom, area.width, band}, true) &&

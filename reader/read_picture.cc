@@ -243,7 +243,7 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
   NumberLines(page.words);
   if (!page.illegible) AddBlanks(ground, page.words);
   FindMarks(reading.sheet().ink.get(), page.words, page.marks, page.rules);
-  ReadCheckboxes(page.marks, page.words);
+  ReadCheckboxes(reading.sheet().ink.get(), page.marks, page.words);
   Append(std::move(sideways), page.words);
 
   page.rotated = reading.sheet().rotated;

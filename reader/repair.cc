@@ -15,15 +15,24 @@ constexpr double kUnderscore = 1.0;   // Width of an underscore.
 
 constexpr double kSureOfABox = 0.97;  // A word that surely is one is no box.
 constexpr double kSureOfBlanks = 0.9;
+constexpr double kTicked = 0.1;  // Of a box's middle that is dark.
 
 bool IsNumber(const std::string& text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
          text.size() <= 3;
 }
 
-// A box whose sides are broken, in one column with whole ones, was read as letters. A tick in it
-// would have been read as one.
-void FindBrokenBoxes(std::vector<Mark>& marks, const std::vector<Word>& words) {
+// The share of the middle of a box that is dark.
+double DarkMiddle(const Pix* ink, const Box& box) {
+  const Area area = ToArea(box, ink);
+  const Area middle{area.x + area.width / 4, area.y + area.height / 4, area.width / 2,
+                    area.height / 2};
+  const double all = static_cast<double>(middle.width) * middle.height;
+  return all > 0 ? InkIn(ink, middle) / all : 0;
+}
+
+// A box whose sides are broken, in one column with whole ones, was read as letters.
+void FindBrokenBoxes(const Pix* ink, std::vector<Mark>& marks, const std::vector<Word>& words) {
   std::vector<Mark> broken;
   for (const Word& word : words) {
     if (word.text.size() > 4 || word.confidence.value_or(1) >= kSureOfABox ||
@@ -41,7 +50,8 @@ void FindBrokenBoxes(std::vector<Mark>& marks, const std::vector<Word>& words) {
     };
     if (std::none_of(marks.begin(), marks.end(), known) &&
         std::any_of(marks.begin(), marks.end(), like)) {
-      broken.push_back({MarkKind::checkbox, word.box, 0, false});
+      const double dark = DarkMiddle(ink, word.box);
+      broken.push_back({MarkKind::checkbox, word.box, dark, dark > kTicked});
     }
   }
   marks.insert(marks.end(), broken.begin(), broken.end());
@@ -153,8 +163,8 @@ void AddBlanks(const Ground& ground, std::vector<Word>& words) {
   }
 }
 
-void ReadCheckboxes(std::vector<Mark>& marks, std::vector<Word>& words) {
-  FindBrokenBoxes(marks, words);
+void ReadCheckboxes(const Pix* ink, std::vector<Mark>& marks, std::vector<Word>& words) {
+  FindBrokenBoxes(ink, marks, words);
   for (const Mark& mark : marks) {
     if (mark.kind != MarkKind::checkbox) continue;
     Word* kept = nullptr;

@@ -24,7 +24,7 @@ void DropLineNumbers(const Ground& ground, std::vector<Word>& words);
 void AddBlanks(const Ground& ground, std::vector<Word>& words);
 
 // A ticked box reads "X"; what the recogniser made of the boxes' outlines goes. Boxes whose sides
-// are broken are added to the marks.
-void ReadCheckboxes(std::vector<Mark>& marks, std::vector<Word>& words);
+// are broken are added to the marks. `ink`: the sheet, 1 bit a pixel.
+void ReadCheckboxes(const Pix* ink, std::vector<Mark>& marks, std::vector<Word>& words);
 
 }  // namespace writ::reader
