@@ -121,6 +121,25 @@ std::string LabelBefore(const PageText& page, const Box& line) {
   return label;
 }
 
+// The words on the same row to the right of a line that begins it: "____ JUDGE OF THE DISTRICT COURT".
+std::string LabelAfter(const PageText& page, const Box& line) {
+  constexpr int kDate = 4;  // Words that may stand before the line: a day.
+  std::string label;
+  int before = 0;
+  for (const Word& word : page.words) {
+    const bool same_row = word.box.CentreY() < line.y1 && word.box.y1 > line.y0 - 0.006;
+    if (!same_row || IsUnderscores(word.text)) continue;
+    if (word.box.x0 >= line.x1 - 0.01) {
+      Append(label, FoldWord(word.text));
+    } else {
+      ++before;
+    }
+  }
+  // A blank within a sentence is no line to sign on.
+  const bool name = !label.empty() && label.front() >= 'A' && label.front() <= 'Z';
+  return name && before <= kDate ? label : std::string();
+}
+
 bool Says(const Models& models, const std::string& text, std::string_view role) {
   const auto hits = models.signatures.FindAll(
       text, [&](const Record& record) { return record.Get("role") == role; });
@@ -228,6 +247,10 @@ std::vector<Line> SignatureLines(const Packet& packet, std::size_t index, bool f
     line.signer = SignerOf(models, line.caption);
     if (line.signer == Signer::nobody) {
       line.caption = LabelBefore(page, box);
+      line.signer = SignerOf(models, line.caption);
+    }
+    if (line.signer == Signer::nobody) {
+      line.caption = LabelAfter(page, box);
       line.signer = SignerOf(models, line.caption);
     }
     if (line.signer == Signer::nobody) continue;

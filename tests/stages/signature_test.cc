@@ -159,6 +159,18 @@ TEST(FindSignature, ReadsALabelLeftOfTheLine) {
   EXPECT_EQ(StateOf(Paper(paper).Put(MarkKind::ink, kInk)), signed_);
 }
 
+TEST(FindSignature, ReadsALabelRightOfALineThatBeginsItsRow) {
+  const auto row = [](const std::string& before, const std::string& after) {
+    Paper paper;
+    paper.Write(0.1, 0.3, "IT IS ORDERED that Wickr LLC produce the records.");
+    if (!before.empty()) paper.Write(0.1, kLine - 0.01, before);
+    return paper.Write(0.25, kLine - 0.01, "________________").Write(0.55, kLine - 0.01, after);
+  };
+  EXPECT_EQ(StateOf(row("", "JUDGE OF THE DISTRICT COURT")), unsigned_);
+  EXPECT_EQ(StateOf(row("2/3/2026", "LISETTE REID United States Magistrate Judge")), unsigned_);
+  EXPECT_EQ(StateOf(row("Sworn to before me by", "judge of this court")), no_line);
+}
+
 TEST(FindSignature, TakesUnderscoresForALine) {
   Paper paper;
   paper.Write(0.5, kLine, "____________________________").Write(0.5, kBelow, "Clerk of Court");
