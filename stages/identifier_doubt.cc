@@ -190,6 +190,7 @@ class Doubter {
       mention.doubtful = mentions_[at - 1].doubtful = true;
     } else if (!known && std::none_of(word.begin(), word.end(), IsMark)) {
       AddAlternative(mention, head + "_" + mention.value);
+      AddAlternative(mention, head + "." + mention.value);
       mention.doubtful = true;
     }
   }
