@@ -27,8 +27,8 @@ constexpr double kMainStroke = 0.6;  // Of a signature's sides that its longest 
 constexpr double kThin = 0.35;       // Of a stroke's box that is dark, at most.
 constexpr double kTicked = 0.07;     // Of a box's inside that is dark.
 constexpr double kLeastCorner = 0.3, kCorners = 0.5;  // Of a square's corners that is dark.
-constexpr double kFilled = 0.93;     // Of a redaction that is dark.
-constexpr double kTextual = 1.35;    // Heights of a text line that a blob of text has at most.
+constexpr double kFilled = 0.93;                      // Of a redaction that is dark.
+constexpr double kTextual = 1.35;  // Heights of a text line that a blob of text has at most.
 
 // The page in 1 bit, at 100 to 200 dots an inch.
 struct Canvas {

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kStroke = 0.28;    // Inches of unbroken dark that no letter has.
 constexpr double kShortest = 0.32;  // Inches; shorter strokes are sides of boxes and dashes.
+constexpr double kLowCell = 0.16;   // Inches; the height of the lowest cell of a table.
 constexpr double kThickest = 0.05;  // Inches; thicker ones are bars and borders.
 constexpr double kBreak = 0.08;     // Inches of white that one line may have within it.
 constexpr double kSide = 0.03;      // Inches that two pieces of a line may stand apart sideways.
@@ -154,6 +155,27 @@ std::vector<Area> Find(const Pix* bits, double dpi, Direction direction,
   return lines;
 }
 
+// The sides of a table's low cells: strokes that reach from one rule across to another.
+void FindWalls(const Pix* bits, double dpi, Rules& rules) {
+  if (rules.across.size() < 2) return;
+  const auto near = static_cast<int>(kSide * dpi);
+  const PixPtr strokes = Opened(bits, 1, static_cast<int>(kLowCell * dpi));
+  if (!strokes) return;
+  for (const Area& wall : Parts(strokes.get())) {
+    if (wall.width > kThickest * dpi || wall.height >= kShortest * dpi) continue;
+    const auto meets = [&](int end) {
+      return std::any_of(rules.across.begin(), rules.across.end(), [&](const Area& rule) {
+        return wall.x <= rule.Right() + near && wall.Right() >= rule.x - near &&
+               end >= rule.y - near && end <= rule.Bottom() + near;
+      });
+    };
+    if (!meets(wall.y) || !meets(wall.Bottom())) continue;
+    pixRasterop(rules.mask.get(), wall.x, wall.y, wall.width, wall.height, PIX_SRC | PIX_DST,
+                strokes.get(), wall.x, wall.y);
+    rules.down.push_back(wall);
+  }
+}
+
 // Slivers along a rule, where two meet or one is frayed, belong to it: nothing of them reaches away
 // from it.
 void AddSlivers(const Pix* bits, Pix* mask) {
@@ -195,6 +217,7 @@ Rules FindRules(const Pix* bits, double dpi) {
   if (!rules.mask) return rules;
   rules.across = Find(bits, dpi, {true}, {}, rules.mask.get());
   rules.down = Find(bits, dpi, {false}, rules.across, rules.mask.get());
+  FindWalls(bits, dpi, rules);
   if (!rules.across.empty() || !rules.down.empty()) AddSlivers(bits, rules.mask.get());
   if (rules.down.empty()) return rules;
   const PixPtr text = Own(pixSubtract(nullptr, const_cast<Pix*>(bits), rules.mask.get()));

@@ -38,11 +38,27 @@ bool StandOnALine(const std::vector<Area>& parts, double tallest) {
   return static_cast<double>(on) >= kMost * static_cast<double>(bottoms.size());
 }
 
+// What a table's rules left of its cells' sides is no letter: straight, and taller than letters.
+void DropWalls(std::vector<Area>& parts) {
+  constexpr std::size_t kFewest = 8;
+  constexpr double kTaller = 1.5;
+  constexpr int kSlender = 8;
+  if (parts.size() < kFewest) return;
+  std::vector<int> heights;
+  for (const Area& part : parts) heights.push_back(part.height);
+  const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
+  std::nth_element(heights.begin(), middle, heights.end());
+  std::erase_if(parts, [&, usual = *middle](const Area& part) {
+    return part.height > kTaller * usual && part.width * kSlender < part.height;
+  });
+}
+
 Look LookAt(const Pix* ink, const Area& area) {
   Look look;
   const PixPtr word = Clip(ink, area);
   if (!word) return look;
-  const std::vector<Area> parts = Parts(word.get());
+  std::vector<Area> parts = Parts(word.get());
+  DropWalls(parts);
   for (const Area& part : parts) {
     look.height = std::max(look.height, static_cast<double>(part.height));
   }

@@ -121,7 +121,8 @@ std::string LabelBefore(const PageText& page, const Box& line) {
   return label;
 }
 
-// The words on the same row to the right of a line that begins it: "____ JUDGE OF THE DISTRICT COURT".
+// The words on the same row to the right of a line that begins it: "____ JUDGE OF THE DISTRICT
+// COURT".
 std::string LabelAfter(const PageText& page, const Box& line) {
   constexpr int kDate = 4;  // Words that may stand before the line: a day.
   std::string label;

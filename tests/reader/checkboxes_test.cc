@@ -59,8 +59,7 @@ TEST(Checkboxes, WhoseSidesAreBrokenAreFoundInTheColumnOfWholeOnes) {
 TEST(Checkboxes, WhoseSidesAreBrokenKeepTheirTick) {
   const Box broken{0.12, 0.33, 0.135, 0.342};
   std::vector<Mark> marks = {{MarkKind::checkbox, {0.12, 0.30, 0.135, 0.312}, 0, false}};
-  std::vector<Word> words = {At("Danger", {0.15, 0.3, 0.2, 0.312}, 1, 0),
-                             At("K", broken, 0.4, 1),
+  std::vector<Word> words = {At("Danger", {0.15, 0.3, 0.2, 0.312}, 1, 0), At("K", broken, 0.4, 1),
                              At("Other", {0.15, 0.33, 0.2, 0.342}, 1, 1)};
   ReadCheckboxes(Sheet(broken).get(), marks, words);
   EXPECT_THAT(Texts(words), ElementsAre("Danger", "X", "Other"));

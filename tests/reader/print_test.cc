@@ -11,6 +11,7 @@
 namespace writ::reader {
 namespace {
 
+constexpr const char* kSans = "/F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>";
 constexpr const char* kBold = "/F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold>>";
 
 std::string Rule(double x, double y, double width) {
@@ -94,6 +95,19 @@ TEST(Print, HasNoWordsInTheDottedSidesOfBoxes) {
     }
   }
   EXPECT_THAT(Read(Drawn(content)), testing::EndsWith("an inquiry into suspected wire fraud"));
+}
+
+TEST(Print, InALowRowOfATableIsNoHandwriting) {
+  std::ostringstream row;
+  row << Rule(70, 720, 440) << Rule(70, 699, 440);
+  for (const int x : {70, 300, 509}) row << x << " 699 1 21.7 re f\n";
+  const std::string cells = Set(13, 76, 705, "5. ISSUED BY: Special Agent") +
+                            Set(13, 306, 705, "6. DATE OF ISSUE: 02/19/2026");
+  const std::string below =
+      Set(12, 72, 640, "Patrice Lindholm") + Set(12, 72, 626, "Special Agent");
+  EXPECT_EQ(Read(Drawn(row.str() + cells + below, kSans)),
+            "5. ISSUED BY: Special Agent 6. DATE OF ISSUE: 02/19/2026|"
+            "Patrice Lindholm|Special Agent");
 }
 
 TEST(Print, IsWholeWhereAScratchRunsDownThroughIt) {
