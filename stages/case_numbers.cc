@@ -15,6 +15,7 @@
 namespace writ {
 namespace {
 
+constexpr double kLeastHead = 700;   // Bytes of a short page.
 constexpr double kHeadShare = 0.45;  // Of a page's text: where captions and "Re:" lines stand.
 constexpr double kFilingHeadShare =
     0.6;  // Counsel's names and addresses stand above a filing's caption.
@@ -158,7 +159,8 @@ class PageNumbers {
   // Whether a label counts where it stands.
   bool Counts(const Hit& label) const {
     if (label.record->Get("strength") == "strong") return true;
-    return static_cast<double>(label.span.begin) < kHeadShare * static_cast<double>(text_.size()) ||
+    return static_cast<double>(label.span.begin) <
+               std::max(kLeastHead, kHeadShare * static_cast<double>(text_.size())) ||
            label.span.end + kFootBytes >= text_.size();
   }
 

@@ -2,6 +2,7 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <cctype>
 
 #include "core/unicode.h"
@@ -53,6 +54,23 @@ std::string WithoutSlips(std::string word) {
   return word;
 }
 
+// "'February 25, 2026", ".RECORDS": a speck before the first word of a line. A quotation has an
+// end.
+bool BeginsWithSpeck(std::string_view word, const PageText& page,
+                     const std::vector<std::size_t>& line) {
+  static const RE2 kSpecked(R"(['".,:;`~*][A-Z][A-Za-z]+[.,:;]*)");
+  if (!RE2::FullMatch(word, kSpecked)) return false;
+  const char mark = word.front();
+  if (mark != '\'' && mark != '"') return true;
+  return std::none_of(line.begin(), line.end(), [&](std::size_t w) {
+    std::string text = FoldWord(page.words[w].text);
+    while (!text.empty() && std::string_view(".,:;)").find(text.back()) != std::string_view::npos) {
+      text.pop_back();
+    }
+    return text.size() > 1 && text.back() == mark;
+  });
+}
+
 }  // namespace
 
 NormalisedPage Normalise(const PageText& page) {
@@ -61,7 +79,10 @@ NormalisedPage Normalise(const PageText& page) {
     bool first = true;
     for (const std::size_t w : line) {
       std::string text = FoldWord(page.words[w].text);
-      if (page.source == TextSource::recognised) text = WithoutSlips(std::move(text));
+      if (page.source == TextSource::recognised) {
+        text = WithoutSlips(std::move(text));
+        if (first && BeginsWithSpeck(text, page, line)) text.erase(0, 1);
+      }
       if (text.empty()) continue;
       if (first && EndsInLetterHyphen(normal.text) && GoesOnAfterHyphen(text)) {
         normal.text.pop_back();

@@ -129,7 +129,7 @@ std::string LabelAfter(const PageText& page, const Box& line) {
   int before = 0;
   for (const Word& word : page.words) {
     const bool same_row = word.box.CentreY() < line.y1 && word.box.y1 > line.y0 - 0.006;
-    if (!same_row || IsUnderscores(word.text)) continue;
+    if (!same_row || FoldName(word.text).empty()) continue;
     if (word.box.x0 >= line.x1 - 0.01) {
       Append(label, FoldWord(word.text));
     } else {

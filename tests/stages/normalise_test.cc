@@ -30,6 +30,18 @@ TEST(Normalise, KeepsOrdinalAndSectionSigns) {
   EXPECT_EQ(Normalised("2ª Vara § 2703 x²"), "2ª Vara § 2703 x²");
 }
 
+TEST(Normalise, LeavesOutASpeckBeforeALineOfARecognisedPage) {
+  PageText page = PageOf(
+      "'February 25, 2026\n.RECORDS of the Sheriff's office\n\"Account\" is it\n"
+      "'Wickr Pro' and\n.otter_9 stays");
+  const std::string as_it_stands = Normalise(page).text;
+  page.source = TextSource::recognised;
+  EXPECT_EQ(Normalise(page).text,
+            "February 25, 2026\nRECORDS of the Sheriff's office\n\"Account\" is it\n"
+            "'Wickr Pro' and\n.otter_9 stays");
+  EXPECT_EQ(as_it_stands.front(), '\'');
+}
+
 TEST(Normalise, ReadsSignsThroughTheSlipsOfRecognition) {
   const auto recognised = [](std::string_view text) {
     PageText page = PageOf(text);
