@@ -22,6 +22,14 @@ bool IsNumber(const std::string& text) {
          text.size() <= 3;
 }
 
+// Whether a word is short enough to be what was made of a box's outline.
+bool MayBeABox(const std::string& text) {
+  constexpr std::ptrdiff_t kMost = 4;  // Characters.
+  return std::count_if(text.begin(), text.end(), [](unsigned char c) {
+           return (c & 0xC0U) != 0x80U;
+         }) <= kMost;
+}
+
 // The share of the middle of a box that is dark.
 double DarkMiddle(const Pix* ink, const Box& box) {
   const Area area = ToArea(box, ink);
@@ -35,7 +43,7 @@ double DarkMiddle(const Pix* ink, const Box& box) {
 void FindBrokenBoxes(const Pix* ink, std::vector<Mark>& marks, const std::vector<Word>& words) {
   std::vector<Mark> broken;
   for (const Word& word : words) {
-    if (word.text.size() > 4 || word.confidence.value_or(1) >= kSureOfABox ||
+    if (!MayBeABox(word.text) || word.confidence.value_or(1) >= kSureOfABox ||
         word.text.find_first_of("xXvV") != std::string::npos) {
       continue;
     }
@@ -169,7 +177,7 @@ void ReadCheckboxes(const Pix* ink, std::vector<Mark>& marks, std::vector<Word>&
     if (mark.kind != MarkKind::checkbox) continue;
     Word* kept = nullptr;
     std::erase_if(words, [&](const Word& word) {
-      return word.text.size() <= 4 && Overlap(word.box, mark.box) > 0.5 &&
+      return MayBeABox(word.text) && Overlap(word.box, mark.box) > 0.5 &&
              word.box.Width() < 2 * mark.box.Width();
     });
     if (!mark.ticked) continue;

@@ -48,7 +48,7 @@ TEST(Checkboxes, KeepTheirTickThoughTheirOutlineWasReadAsLetters) {
 TEST(Checkboxes, WhoseSidesAreBrokenAreFoundInTheColumnOfWholeOnes) {
   std::vector<Mark> marks = {{MarkKind::checkbox, {0.12, 0.30, 0.135, 0.312}, 0.5, true}};
   std::vector<Word> words = {At("Danger", {0.15, 0.3, 0.2, 0.312}, 1, 0),
-                             At("LI", {0.12, 0.33, 0.135, 0.342}, 0.4, 1),
+                             At("‘[7]", {0.12, 0.33, 0.135, 0.342}, 0.4, 1),
                              At("Other", {0.15, 0.33, 0.2, 0.342}, 1, 1)};
   ReadCheckboxes(Sheet().get(), marks, words);
   EXPECT_THAT(Texts(words), ElementsAre("X", "Danger", "Other"));
