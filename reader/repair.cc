@@ -25,9 +25,8 @@ bool IsNumber(const std::string& text) {
 // Whether a word is short enough to be what was made of a box's outline.
 bool MayBeABox(const std::string& text) {
   constexpr std::ptrdiff_t kMost = 4;  // Characters.
-  return std::count_if(text.begin(), text.end(), [](unsigned char c) {
-           return (c & 0xC0U) != 0x80U;
-         }) <= kMost;
+  return std::count_if(text.begin(), text.end(),
+                       [](unsigned char c) { return (c & 0xC0U) != 0x80U; }) <= kMost;
 }
 
 // The share of the middle of a box that is dark.

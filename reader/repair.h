@@ -13,7 +13,8 @@ namespace writ::reader {
 struct Ground {
   const Pix* text = nullptr;
   const Rules* rules = nullptr;
-  double x_height = 0;  // In pixels.
+  double x_height = 0;        // In pixels.
+  const Pix* grey = nullptr;  // The same in grey, rules painted over.
 };
 
 // The numbers in the margin of pleading paper go.

@@ -17,11 +17,13 @@ constexpr double kSplit = 0.3;        // After "I" or "A": it is a word of its o
 constexpr double kUsualGap = 0.6;     // Between words, where a line doesn't tell.
 constexpr double kBelow = 0.5;        // What hangs below a line, of its words' boxes.
 constexpr double kThinSpace = 0.9;    // Before a mark or within quotes, as old printers set them.
-constexpr double kLeastUnderscore = 0.9, kMostUnderscore = 2;
+constexpr double kLeastUnderscore = 0.7, kMostUnderscore = 2;
 
 // Of the gap between a line's words: what parts them at least, and a first letter from the rest.
 constexpr double kOfTypicalGap = 0.4, kOfPartingGap = 0.7;
-constexpr double kFilled = 0.5;  // Of the white that an underscore takes.
+constexpr double kLower = 0.3;   // Below the letters: where an underscore may lie.
+constexpr double kFilled = 0.5;  // Of the white that an underscore takes,
+constexpr double kGoesOn = 0.35;  // … and of what lies beside it on both sides, where it is a rule.
 constexpr double kSureOfUnderscore =
     0.8;  // The recogniser saw a blank: a name with it is doubtful.
 
@@ -84,6 +86,18 @@ double LeastWhite(const std::vector<int>& gaps, double x_height) {
   return std::max(least, std::min(kOfTypicalGap * Median(gaps), kLetterGap * x_height));
 }
 
+// How many pixels of a row are darker than paper.
+int DarkIn(const Pix* grey, int x, int y, int width) {
+  constexpr l_uint32 kPaper = 210;
+  if (y < 0 || y >= pixGetHeight(grey)) return 0;
+  const l_uint32* row = pixGetData(const_cast<Pix*>(grey)) + y * pixGetWpl(grey);
+  int dark = 0;
+  for (int at = std::max(x, 0); at < std::min(x + width, pixGetWidth(grey)); ++at) {
+    dark += GET_DATA_BYTE(row, at) < kPaper ? 1 : 0;
+  }
+  return dark;
+}
+
 // Whether an underscore may stand between two words: they are parts of a name or an address.
 bool MayBeJoined(const Word& a, const Word& b, const White& white, double x_height) {
   const auto plain = [](char c) {
@@ -93,18 +107,36 @@ bool MayBeJoined(const Word& a, const Word& b, const White& white, double x_heig
          white.Width() > kLeastUnderscore * x_height && white.Width() < kMostUnderscore * x_height;
 }
 
-// Whether a low stroke fills the white between two words and doesn't go on under both of them.
+// Whether a low flat stroke fills the white between two words, touches no letter and doesn't go on
+// under both of them. A thin one may be too pale for black and white. In some faces it lies lower
+// than any letter: there it has white beneath, unlike the top of a letter of the next line.
 bool IsUnderscore(const Ground& ground, const Area& a, const Area& b, const White& white) {
   const int bottom = std::max(a.Bottom(), b.Bottom());
   const auto beside = static_cast<int>(ground.x_height);
-  const auto filled = [&](int x, int y, int width) {
-    return InkIn(ground.text, {x, y, width, 1}) > kFilled * width;
+  const auto below = static_cast<int>(kBelow * ground.x_height);
+  const auto lower = static_cast<int>(kLower * ground.x_height);
+  const auto dark = [&](int x, int y, int width) { return DarkIn(ground.grey, x, y, width); };
+  const auto filled = [&](int y) {
+    return dark(white.begin, y, white.Width()) > kFilled * white.Width();
   };
-  for (int y = bottom - static_cast<int>(kBelow * ground.x_height); y < bottom; ++y) {
-    if (!filled(white.begin, y, white.Width())) continue;
-    return !filled(white.begin - beside, y, beside) && !filled(white.end, y, beside);
+  int y = bottom - below;
+  while (y < bottom + lower && !filled(y)) ++y;
+  if (y == bottom + lower) return false;
+  Area stroke{white.begin, y, white.Width(), 0};
+  while (stroke.height <= lower && filled(stroke.Bottom())) ++stroke.height;
+  // Its ends may reach under the letters beside it, but not as a rule or a row of dots does.
+  while (stroke.width < 3 * beside && dark(stroke.x - 1, y, 1) > 0) --stroke.x, ++stroke.width;
+  while (stroke.width < 3 * beside && dark(stroke.Right(), y, 1) > 0) ++stroke.width;
+  const auto goes_on = [&](int x) { return dark(x, y, beside) > kGoesOn * beside; };
+  if (stroke.width > kMostUnderscore * ground.x_height || stroke.height > lower ||
+      (goes_on(stroke.x - beside - 2) && goes_on(stroke.Right() + 2))) {
+    return false;
   }
-  return false;
+  const Area around{stroke.x - 2, stroke.y - 1, stroke.width + 4, stroke.height + 2};
+  const Area own{stroke.x - 1, stroke.y, stroke.width + 2, stroke.height};
+  const Area beneath{stroke.x, stroke.Bottom() + 1, stroke.width, lower};
+  return InkIn(ground.text, around) == InkIn(ground.text, own) &&
+         (y < bottom || InkIn(ground.text, beneath) == 0);
 }
 
 // Where an underlining runs through an underscore it is thicker than under the words.

@@ -70,6 +70,18 @@ TEST(Print, OfUnderlinedNamesKeepsTheirUnderscores) {
   EXPECT_THAT(read, testing::EndsWith("|the user marlow fenwick"));
 }
 
+TEST(Print, KeepsUnderscoresThatLieLowerThanItsLetters) {
+  constexpr const char* kCourier = "/F1<</Type/Font/Subtype/Type1/BaseFont/Courier>>";
+  const auto at = [](int column) { return 72 + 7.2 * column; };
+  const auto line = [&](double y, double low) {
+    return Set(12, at(0), y, "of the user ribeira") + Rule(at(19), y - low, 7) +
+           Set(12, at(20), y, "noite in May");
+  };
+  EXPECT_EQ(Read(Drawn(line(700, 2.4) + line(680, 3.4) + line(660, 4.4), kCourier)),
+            "of the user ribeira_noite in May|of the user ribeira_noite in May|"
+            "of the user ribeira_noite in May");
+}
+
 TEST(Print, OnADarkSlideIsReadAndSoIsThePapersMargin) {
   std::string content = "0.1 g 30 60 552 690 re f 1 g\n" + Paragraph(600) + "0 g\n";
   content += Set(9, 72, 40, "Confidential, subject to a protective order");
