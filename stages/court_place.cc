@@ -54,7 +54,11 @@ std::optional<WordRange> CourtNames::CityOf(const CourtAnchor& anchor, WordRange
   const bool numbered = std::any_of(numbers_.begin(), numbers_.end(), [&](const NumberMention& n) {
     return first < n.words.last && n.words.first < last;
   });
-  if (first == last || numbered) return std::nullopt;
+  // The "S" of "FBT-CV25-6140021-S  SUPERIOR COURT" is no city.
+  constexpr std::size_t kShortestCity = 3;
+  if (first == last || numbered || caption_.RawKey(first, last).size() < kShortestCity) {
+    return std::nullopt;
+  }
   return WordRange{first, last};
 }
 

@@ -35,6 +35,12 @@ TEST(ReadCourtName, TakesTheStateOverACountyCourtForNoCounty) {
   EXPECT_EQ(Read("New York County Court"), "state NY limited New York ny-limited-new-york");
 }
 
+TEST(ReadCourtName, TakesADocketsLetterForNoCity) {
+  EXPECT_EQ(Read("FBT-CV25-6140021-S SUPERIOR COURT"), "null");
+  EXPECT_EQ(Read("Superior Court, S, J.D. of Fairfield, Connecticut"),
+            "state CT trial Fairfield ct-trial-fairfield");
+}
+
 TEST(ReadCourtName, ReadsFederalCourtsInFullAndAbbreviated) {
   for (const auto& [name, brief] : std::vector<NamedCourt>{
            {"United States District Court for the Eastern District of Virginia",
