@@ -205,9 +205,9 @@ Dated: February 18, 2026
 Hon. Victoria Argento-Pell
 Monroe County Court Judge
 )"},
-    {"SubpoenaBetweenColumns", "trial_subpoena", "trial_subpoena", "-", "-", "25-01187-FC",
-     "2026-02-13 2026-04-09 -", "email celery.flats@example.com", "creation_date wickr_id", "-",
-     "-", "ready",
+    {"SubpoenaBetweenColumns", "trial_subpoena", "trial_subpoena", "mi-trial-kalamazoo", "-",
+     "25-01187-FC", "2026-02-13 2026-04-09 -", "email celery.flats@example.com",
+     "creation_date wickr_id", "-", "-", "ready",
      R"(STATE OF MICHIGAN                                          CASE NO.
 9th JUDICIAL CIRCUIT          SUBPOENA                     25-01187-FC
 KALAMAZOO COUNTY              Order to Appear and/or Produce
