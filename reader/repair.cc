@@ -79,6 +79,7 @@ void DropLineNumbers(const Ground& ground, std::vector<Word>& words) {
   }
   if (column.size() < 12) return;
   std::vector<double> rights;
+  rights.reserve(column.size());
   for (const std::size_t w : column) rights.push_back(words[w].box.x1);
   std::nth_element(rights.begin(), rights.begin() + static_cast<std::ptrdiff_t>(rights.size() / 2),
                    rights.end());

@@ -45,6 +45,7 @@ void DropWalls(std::vector<Area>& parts) {
   constexpr int kSlender = 8;
   if (parts.size() < kFewest) return;
   std::vector<int> heights;
+  heights.reserve(parts.size());
   for (const Area& part : parts) heights.push_back(part.height);
   const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
   std::nth_element(heights.begin(), middle, heights.end());

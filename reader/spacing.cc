@@ -90,7 +90,7 @@ double LeastWhite(const std::vector<int>& gaps, double x_height) {
 int DarkIn(const Pix* grey, int x, int y, int width) {
   constexpr l_uint32 kPaper = 210;
   if (y < 0 || y >= pixGetHeight(grey)) return 0;
-  const l_uint32* row = pixGetData(const_cast<Pix*>(grey)) + y * pixGetWpl(grey);
+  const l_uint32* row = pixGetData(const_cast<Pix*>(grey)) + std::ptrdiff_t{y} * pixGetWpl(grey);
   int dark = 0;
   for (int at = std::max(x, 0); at < std::min(x + width, pixGetWidth(grey)); ++at) {
     dark += GET_DATA_BYTE(row, at) < kPaper ? 1 : 0;
@@ -233,7 +233,7 @@ Word Joined(const Word& a, const std::string& between, const Word& b) {
   joined.confidence = std::min(a.confidence, b.confidence);
   for (std::string& other : joined.alternatives) other += between + b.text;
   for (const std::string& other : b.alternatives) {
-    joined.alternatives.push_back(a.text + between + other);
+    joined.alternatives.emplace_back(a.text).append(between).append(other);
   }
   return joined;
 }

@@ -316,15 +316,13 @@ class Doubter {
       };
       const auto other =
           std::find_if(mention.alternatives.begin(), mention.alternatives.end(), known);
-      if (known(mention.value)) {
-        BeCertain(mention);
-      } else if (other != mention.alternatives.end()) {
-        mention.value = std::string(*other);
-        BeCertain(mention);
-      } else if (places[std::make_pair(mention.type, mention.value)] > 1 &&
-                 !HasRiskyCharacters(mention.value)) {
-        BeCertain(mention);
+      const bool again = places[std::make_pair(mention.type, mention.value)] > 1 &&
+                         !HasRiskyCharacters(mention.value);
+      if (!known(mention.value)) {
+        if (other == mention.alternatives.end() && !again) continue;
+        if (other != mention.alternatives.end()) mention.value = std::string(*other);
       }
+      BeCertain(mention);
     }
   }
 
