@@ -213,8 +213,7 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
   page.language = reading.language();
   page.recognise_ms = watch.Lap();
 
-  const Ground ground{reading.text(), &reading.rules(), reading.x_height(),
-                      reading.sheet().grey.get()};
+  const Ground ground = GroundOf(reading);
   page.words = reading.Words();
   page.confidence = MeanConfidence(page.words);
   page.illegible = (!page.words.empty() && *page.confidence < kLegible) ||

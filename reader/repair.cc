@@ -66,6 +66,10 @@ void FindBrokenBoxes(const Pix* ink, std::vector<Mark>& marks, const std::vector
 
 }  // namespace
 
+Ground GroundOf(const Reading& reading) {
+  return {reading.text(), &reading.rules(), reading.x_height(), reading.sheet().grey.get()};
+}
+
 void DropLineNumbers(const Ground& ground, std::vector<Word>& words) {
   // Candidates stand left of everything else, in one column, at even distances.
   std::vector<std::size_t> column;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "reader/pix.h"
+#include "reader/reading.h"
 #include "reader/rules.h"
 #include "writ/page.h"
 
@@ -14,8 +15,10 @@ struct Ground {
   const Pix* text = nullptr;
   const Rules* rules = nullptr;
   double x_height = 0;        // In pixels.
-  const Pix* grey = nullptr;  // The same in grey, rules painted over.
+  const Pix* grey = nullptr;  // The sheet, rules painted over.
 };
+
+Ground GroundOf(const Reading& reading);
 
 // The numbers in the margin of pleading paper go.
 void DropLineNumbers(const Ground& ground, std::vector<Word>& words);

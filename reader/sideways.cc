@@ -173,7 +173,7 @@ std::vector<Found> ReadTurned(const Sheet& only, int quarters, const std::vector
   reading.ReadAll(recogniser, kLanguage);
   std::vector<Found> found(areas.size());
   std::vector<Word> words = reading.Words();
-  RepairSpacing({reading.text(), &reading.rules(), reading.x_height()}, words);
+  RepairSpacing(GroundOf(reading), words);
   for (Word& word : words) {
     word.box = Back(word.box, quarters);
     const Area at = ToArea(word.box, only.grey.get());
