@@ -106,7 +106,8 @@ class RecordFamily {
   std::vector<Record> records_;
   // Says by the literals in a text which patterns may hit; an automaton over all of them would be
   // built anew at each hit, which costs a first text a thousand times its length.
-  std::unique_ptr<re2::FilteredRE2> filter_ = std::make_unique<re2::FilteredRE2>(3);
+  std::unique_ptr<re2::FilteredRE2> filter_ =
+      std::make_unique<re2::FilteredRE2>(static_cast<int>(Literals::kShortest));
   Literals literals_;
   std::vector<Entry> entries_;  // One for each pattern, in the filter's numbering.
 };

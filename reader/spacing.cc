@@ -125,7 +125,10 @@ bool IsUnderscore(const Ground& ground, const Area& a, const Area& b, const Whit
   Area stroke{white.begin, y, white.Width(), 0};
   while (stroke.height <= lower && filled(stroke.Bottom())) ++stroke.height;
   // Its ends may reach under the letters beside it, but not as a rule or a row of dots does.
-  while (stroke.width < 3 * beside && dark(stroke.x - 1, y, 1) > 0) --stroke.x, ++stroke.width;
+  while (stroke.width < 3 * beside && dark(stroke.x - 1, y, 1) > 0) {
+    --stroke.x;
+    ++stroke.width;
+  }
   while (stroke.width < 3 * beside && dark(stroke.Right(), y, 1) > 0) ++stroke.width;
   const auto goes_on = [&](int x) { return dark(x, y, beside) > kGoesOn * beside; };
   if (stroke.width > kMostUnderscore * ground.x_height || stroke.height > lower ||

@@ -5,7 +5,6 @@
 #include <array>
 #include <cctype>
 #include <optional>
-#include <set>
 
 #include "core/unicode.h"
 #include "stages/identifier_mention.h"
@@ -40,10 +39,9 @@ bool IsAlnum(UChar32 c) {
   return c < 0x80 ? c > 0 && std::isalnum(static_cast<int>(c)) != 0
                   : u_isalnum(c) != 0 || u_charType(c) == U_NON_SPACING_MARK;
 }
-// A bar is none, but what recognition makes of an l.
 bool IsLocalMark(UChar32 c) {
   return c == '_' || c == '-' || c == '+' || c == '%' || c == '\'' || c == '~' || c == '=' ||
-         c == '#' || c == '&' || c == '|';
+         c == '#' || c == '&';
 }
 
 std::size_t AtomBegin(std::string_view text, std::size_t end) {
@@ -158,7 +156,7 @@ class AddressReader {
     local_.clear();
     domain_.clear();
     if (!ReadDomain(at) || !ReadLocal(at)) return std::nullopt;
-    if (local_.find('|') != std::string::npos) ReadBarsAsLetters();
+    if (local_.back() == '|') ReadBarAsLetter();
     mention_.value = FoldCase(local_ + "@" + domain_);
     if (!at.closed_by.empty()) {
       mention_.doubtful = true;
@@ -352,7 +350,9 @@ class AddressReader {
     while (begin > 0 && local_.size() < kLongestLocal) {
       // Marks that stand directly before what was read so far.
       std::size_t stop = p;
-      const std::size_t start = AtomBegin(text_, stop);
+      // A bar parts cells; right before the at-sign it is a letter.
+      const bool bar = first && !parted && text_[stop - 1] == '|';
+      const std::size_t start = AtomBegin(text_, bar ? stop - 1 : stop);
       if (start == stop) break;
       const std::string_view atom = text_.substr(start, stop - start);
       if (first && parted && !HasLetterOrDigit(atom)) break;
@@ -382,14 +382,12 @@ class AddressReader {
   }
 
   // "charter.|@example.com": a bar is an l, or what looks like one.
-  void ReadBarsAsLetters() {
-    const std::string as_read = local_;
-    std::replace(local_.begin(), local_.end(), '|', 'l');
+  void ReadBarAsLetter() {
+    local_.pop_back();
     for (const char other : {'1', 'i'}) {
-      std::string reading = as_read;
-      std::replace(reading.begin(), reading.end(), '|', other);
-      mention_.alternatives.push_back(reading + "@" + domain_);
+      mention_.alternatives.push_back(local_ + other + "@" + domain_);
     }
+    local_ += 'l';
     mention_.doubtful = true;
   }
 
@@ -520,73 +518,6 @@ void DoubtDroppedHyphens(std::string_view text, const std::vector<std::size_t>& 
   }
 }
 
-// "lake.coladexample.com" on a recognised page: the at-sign of an address at a known domain was
-// taken for a letter.
-class LostAtSigns {
- public:
-  LostAtSigns(const Models& models, const std::vector<Mention>& mentions) {
-    if (const Record* known = models.identifier_words.Find("email.known_domains")) {
-      domains_.insert(known->List("words").begin(), known->List("words").end());
-    }
-    for (const Mention& mention : mentions) {
-      domains_.insert(mention.value.substr(mention.value.find('@') + 1));
-    }
-  }
-
-  std::optional<Mention> Read(std::string_view word, std::size_t begin) const {
-    while (!word.empty() && kClosing.find(word.back()) != std::string_view::npos) {
-      word.remove_suffix(1);
-    }
-    if (word.find('.') == std::string_view::npos ||
-        word.find_first_of("@/:") != std::string_view::npos) {
-      return {};
-    }
-    const std::string text = SimpleLower(word);
-    // The longest domain, so that "googlemail.com" is no address at "mail.com".
-    for (std::size_t at = text.starts_with("www.") ? text.size() : 0; at < text.size(); ++at) {
-      if (!domains_.contains(text.substr(at))) continue;
-      if (at <= kShortestLocal || kLikeAtSign.find(text[at - 1]) == std::string_view::npos) break;
-      Mention mention;
-      mention.value = text.substr(0, at - 1) + "@" + text.substr(at);
-      mention.alternatives = {text.substr(0, at) + "@" + text.substr(at)};
-      mention.begin = begin;
-      mention.end = begin + word.size();
-      mention.rule = "email.lost_at_sign";
-      mention.confidence = 0.6;
-      mention.doubtful = true;
-      return mention;
-    }
-    return {};
-  }
-
- private:
-  static constexpr std::string_view kLikeAtSign = "adegloq0689", kClosing = ".,;:)]'\"";
-  static constexpr std::size_t kShortestLocal = 3;
-  std::set<std::string> domains_;
-};
-
-void AddLostAtSigns(const Packet& packet, const Models& models, std::vector<Mention>& mentions) {
-  const LostAtSigns lost(models, mentions);
-  std::vector<Mention> found;
-  for (std::size_t p = 0; p < packet.pages().size(); ++p) {
-    const Page& page = packet.pages()[p];
-    if (page.read.source != TextSource::recognised) continue;
-    const std::string_view text = page.normal.text;
-    for (const TextRun& run : page.normal.runs) {
-      auto mention =
-          lost.Read(text.substr(run.begin, run.end - run.begin), packet.PageBegin(p) + run.begin);
-      if (mention) found.push_back(std::move(*mention));
-    }
-  }
-  for (Mention& mention : found) {
-    const auto after = std::partition_point(
-        mentions.begin(), mentions.end(), [&](const Mention& m) { return m.end <= mention.begin; });
-    if (after == mentions.end() || after->begin >= mention.end) {
-      mentions.insert(after, std::move(mention));
-    }
-  }
-}
-
 }  // namespace
 
 std::vector<Mention> ReadEmailAddresses(std::string_view text, const Models& models) {
@@ -606,7 +537,6 @@ std::vector<Mention> FindEmailAddresses(const Packet& packet, const Models& mode
   std::vector<Mention> mentions = ReadEmailAddresses(packet.text(), models);
   const std::vector<std::size_t> joints = DroppedHyphens(packet);
   for (Mention& mention : mentions) DoubtDroppedHyphens(packet.text(), joints, mention);
-  AddLostAtSigns(packet, models, mentions);
   return mentions;
 }
 

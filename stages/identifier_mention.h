@@ -34,6 +34,11 @@ std::vector<Mention> FindEmailAddresses(const Packet& packet, const Models& mode
 // The same in any text, such as another reading of a few words.
 std::vector<Mention> ReadEmailAddresses(std::string_view text, const Models& models);
 
+// Addresses of which recognition took the at-sign for a letter, each in doubt. `addresses`: those
+// that were found.
+std::vector<Mention> FindLostAtSigns(const Packet& packet, const Models& models,
+                                     const std::vector<Mention>& addresses);
+
 // Puts addresses together that a narrow cell of a table broke; where first parts stand that are no
 // identifiers of their own.
 std::vector<Span> JoinWrappedCells(const Packet& packet, const Models& models,

@@ -112,6 +112,7 @@ std::vector<Identifier> FindIdentifiers(const Packet& packet,
   const bool from_abroad =
       process.type == DocumentKind::foreign_request || process.type == DocumentKind::mlat_request;
   std::vector<Mention> mentions = FindEmailAddresses(packet, models);
+  AddWhereFree(FindLostAtSigns(packet, models, mentions), mentions);
   const std::vector<Span> parts = JoinWrappedCells(packet, models, mentions);
   AddWhereFree(FindPhoneNumbers(packet.text(), from_abroad, models), mentions);
   const std::vector<Span> headers = FindTabledIdentifiers(packet, models, mentions);

@@ -3,7 +3,6 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <cctype>
 
 #include "core/unicode.h"
 #include "stages/reading_order.h"
@@ -22,8 +21,6 @@ bool GoesOnAfterHyphen(std::string_view text) {
   return text.size() >= 2 && text[0] >= 'a' && text[0] <= 'z' && text[1] >= 'a' && text[1] <= 'z';
 }
 
-bool IsLetterOrDigit(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
-
 // "{X]", "[x)": a box that was ticked, of which one bracket was misread.
 bool IsTickedBox(std::string_view word) {
   constexpr std::string_view kOpen = "[({|", kClose = "])}|";
@@ -35,8 +32,8 @@ bool IsTickedBox(std::string_view word) {
 // What recognition makes of signs that it knows badly, in words that are no identifiers: a number
 // sign read as "N*", an abbreviation for addresses as "1P", a docket's hyphen as a tilde.
 std::string WithoutSlips(std::string word) {
-  static const RE2 kNumberSign(R"(([Nn])\.?[*"']([.:]?))"), kAddress(R"([1l|\[]P(s?[.,;:)]*))");
-  if (word.empty()) return word;
+  static const RE2 kNumberSign(R"(([Nn])\.?[*"']([.:]?))"), kAddress(R"([1l|\[]P(s?[.,;:)]*))"),
+      kDocket(R"((?:\d:)?\d{2,4}[-~][A-Za-z]{1,4}[-~]\d{2,}(?:[-~][A-Za-z\d]+)*[.,;:)]*)");
   if (IsTickedBox(word)) return "[X]";
   std::string rest;
   if (RE2::FullMatch(word, kAddress, &rest)) return "IP" + rest;
@@ -44,13 +41,7 @@ std::string WithoutSlips(std::string word) {
     RE2::Replace(&word, kNumberSign, "\\1°\\2");
     return word;
   }
-  if (std::isdigit(static_cast<unsigned char>(word.front())) != 0) {
-    for (std::size_t at = 1; at + 1 < word.size(); ++at) {
-      if (word[at] == '~' && IsLetterOrDigit(word[at - 1]) && IsLetterOrDigit(word[at + 1])) {
-        word[at] = '-';
-      }
-    }
-  }
+  if (RE2::FullMatch(word, kDocket)) std::replace(word.begin(), word.end(), '~', '-');
   return word;
 }
 

@@ -51,7 +51,7 @@ TEST(Normalise, ReadsSignsThroughTheSlipsOfRecognition) {
   EXPECT_EQ(recognised("{X] Criminal [x) Civil (x) other"), "[X] Criminal [X] Civil (x) other");
   EXPECT_EQ(recognised("En la causa N* CFP 1184 y n.\" 44"), "En la causa N° CFP 1184 y n° 44");
   EXPECT_EQ(recognised("direcciones [P. and 1Ps, 1PM"), "direcciones IP. and IPs, 1PM");
-  EXPECT_EQ(recognised("No. 5:26-mj~00377 a~b@example.com"), "No. 5:26-mj-00377 a~b@example.com");
+  EXPECT_EQ(recognised("No. 5:26-mj~00377 5~b@example.com"), "No. 5:26-mj-00377 5~b@example.com");
   EXPECT_EQ(Normalised("{X] 1P N*"), "{X] 1P N*");
 }
 
