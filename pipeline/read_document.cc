@@ -19,7 +19,8 @@ using Seconds = std::chrono::duration<double>;
 // A further reader is worth its fork and its opening where this much work is still to be handed
 // out.
 constexpr double kWorthAReader = 0.06;
-constexpr double kTick = 0.02;  // How often to look for a free slot.
+constexpr double kScannedPage = 0.1;  // What a page that wants the recogniser takes, until known.
+constexpr double kTick = 0.02;        // How often to look for a free slot.
 // Pages that are read this fast are ordered ahead, so that the reader never waits for the parent.
 constexpr double kFastPage = 0.05;
 constexpr std::size_t kAhead = 3;
@@ -75,8 +76,8 @@ struct Worker {
 
 class DocumentReading {
  public:
-  DocumentReading(int document, const ReadOptions& options, const CachedDocument* cached,
-                  ZygoteProcess& zygote, Slots& slots, int readers,
+  DocumentReading(const SealedDocument& document, const ReadOptions& options,
+                  const CachedDocument* cached, ZygoteProcess& zygote, Slots& slots, int readers,
                   const std::function<void(int, int)>& progress)
       : document_(document),
         options_(options),
@@ -114,7 +115,11 @@ class DocumentReading {
   // Starts a reader in a slot that is ours already.
   void Recruit() {
     Slot slot(slots_, std::adopt_lock);
-    auto ends = zygote_.Fork(document_);
+    if (auto warm = document_.scanned ? zygote_.Warm() : Result<void>(); !warm) {
+      error_ = warm.error();
+      return;
+    }
+    auto ends = zygote_.Fork(document_.memory);
     if (!ends) {
       error_ = ends.error();
       return;
@@ -142,12 +147,13 @@ class DocumentReading {
   bool WantsMore() const {
     if (!counted_ || queue_.empty() || static_cast<int>(workers_.size()) >= readers_) return false;
     if (failed_openings_ >= kMaxFailedOpenings) return false;
-    const double a_page = page_count_ > 0 ? page_seconds_ / page_count_ : OldestAge();
-    return a_page * static_cast<double>(queue_.size()) > kWorthAReader;
+    return APage() * static_cast<double>(queue_.size()) > kWorthAReader;
   }
 
-  double OldestAge() const {
-    double age = 0;
+  // What a page takes, in seconds; at least so much, where none has been read yet.
+  double APage() const {
+    if (page_count_ > 0) return page_seconds_ / page_count_;
+    double age = document_.scanned ? kScannedPage : 0;
     for (const Worker& worker : workers_) {
       if (!worker.ordered.empty()) age = std::max(age, Age(worker));
     }
@@ -168,7 +174,7 @@ class DocumentReading {
 
   void HandOut() {
     while (WantsMore() && slots_.Try()) Recruit();
-    const bool fast = page_count_ > 0 && page_seconds_ / page_count_ < kFastPage;
+    const bool fast = page_count_ > 0 && APage() < kFastPage;
     const std::size_t ahead = fast ? kAhead : 1;
     for (Worker& worker : workers_) {
       while (worker.opened && worker.ordered.size() < ahead && !queue_.empty() &&
@@ -300,10 +306,7 @@ class DocumentReading {
     const bool true_of_it =
         !worker.process.warm() && !worker.ordered.empty() && worker.ordered.front() == reply.number;
     if (!true_of_it) return Lie(worker);
-    if (auto warmed = zygote_.Warm(); !warmed) {
-      error_ = warmed.error();
-      return;
-    }
+    document_.scanned = true;
     for (std::size_t i = worker.ordered.size(); i-- > 0;) queue_.push_front(worker.ordered[i]);
     worker.over = true;
     progressed_ = Clock::now();
@@ -379,7 +382,7 @@ class DocumentReading {
 
   std::size_t Index(int page) const { return static_cast<std::size_t>(page - first_); }
 
-  int document_;
+  SealedDocument document_;
   const ReadOptions& options_;
   const CachedDocument* cached_;
   ZygoteProcess& zygote_;
@@ -411,7 +414,7 @@ class DocumentReading {
 
 }  // namespace
 
-Result<ReadDocument> ReadThroughWall(int document, const ReadOptions& options,
+Result<ReadDocument> ReadThroughWall(const SealedDocument& document, const ReadOptions& options,
                                      const CachedDocument* cached, ZygoteProcess& zygote,
                                      Slots& slots, int readers,
                                      const std::function<void(int, int)>& progress) {

@@ -10,10 +10,15 @@
 
 namespace writ {
 
-// Blocks until every page is read or given up. `document`: a sealed memfd. `cached`: where pages
-// that were read before are found and those that are read now are kept; may be null. The caller
-// holds no slot; at most `readers` are used.
-Result<ReadDocument> ReadThroughWall(int document, const ReadOptions& options,
+struct SealedDocument {
+  int memory = -1;       // A sealed memfd, which is the caller's.
+  bool scanned = false;  // Its pages are likely to want the recogniser.
+};
+
+// Blocks until every page is read or given up. `cached`: where pages that were read before are
+// found and those that are read now are kept; may be null. The caller holds no slot; at most
+// `readers` are used.
+Result<ReadDocument> ReadThroughWall(const SealedDocument& document, const ReadOptions& options,
                                      const CachedDocument* cached, ZygoteProcess& zygote,
                                      Slots& slots, int readers,
                                      const std::function<void(int done, int of)>& progress);

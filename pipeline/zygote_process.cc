@@ -48,6 +48,7 @@ Result<void> ZygoteProcess::Spawn() {
   std::vector<std::string> arguments = {
       "--zygote", "--memory-mib=" + std::to_string(options_.reader_memory_mib),
       "--recogniser=" + options_.recogniser};
+  if (wants_warm_) arguments.emplace_back("--warm");
   if (options_.allow_weak_sandbox) arguments.emplace_back("--allow-weak-sandbox");
   const auto pid = SpawnReader(options_.program, arguments, theirs.get(), kControl);
   if (!pid) return tl::unexpected(pid.error());
@@ -66,7 +67,7 @@ Result<void> ZygoteProcess::Spawn() {
   setsockopt(mine.get(), SOL_SOCKET, SO_SNDTIMEO, &kSendPatience, sizeof kSendPatience);
   started_ = std::chrono::steady_clock::now();
   ready_ = *ready;
-  warm_ = false;
+  warm_ = wants_warm_;
   control_ = std::move(mine);
   return {};
 }
@@ -99,6 +100,7 @@ Result<ReaderEnds> ZygoteProcess::Fork(int document) {
 
 Result<void> ZygoteProcess::Warm() {
   const std::lock_guard lock(mutex_);
+  wants_warm_ = true;
   if (auto running = EnsureRunning(); !running) return running;
   // One that is gone is seen by the next Fork, whose readers then ask again.
   if (!warm_) warm_ = SendPacket(control_.get(), "warm");

@@ -31,7 +31,7 @@ class ZygoteProcess {
 
   // Asks for a reader of `document`, a sealed memfd; starts the zygote where there is none.
   Result<ReaderEnds> Fork(int document);
-  // Readers that are forked from now on have a recogniser.
+  // Readers that are forked from now on have a recogniser; starts the zygote where there is none.
   Result<void> Warm();
   // What the zygote says of itself; starts it where there is none.
   Result<wire::Ready> Describe();
@@ -46,6 +46,7 @@ class ZygoteProcess {
   pid_t pid_ = -1;
   Descriptor control_;
   wire::Ready ready_;
+  bool wants_warm_ = false;
   bool warm_ = false;  // It was told to load the recogniser.
   int starts_ = 0;
   std::chrono::steady_clock::time_point started_;

@@ -15,6 +15,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <map>
+#include <thread>
 
 #include "core/socket.h"
 #include "core/wire.h"
@@ -90,6 +91,15 @@ class Zygote {
     return layers;
   }
 
+  bool LoadRecogniser() {
+    if (recogniser_) return true;
+    auto started = StartRecogniser(options_.recogniser, options_.tessdata);
+    if (started) recogniser_ = std::move(*started);
+    malloc_trim(
+        0);  // What is free here would be copied, page by page, by each reader that uses it.
+    return recogniser_ != nullptr;
+  }
+
   // Forks readers until the parent closes the control socket; loads the recogniser when it is told
   // to, and ends where it can't.
   void Run() {
@@ -114,15 +124,6 @@ class Zygote {
   }
 
  private:
-  bool LoadRecogniser() {
-    if (recogniser_) return true;
-    auto started = StartRecogniser(options_.recogniser, options_.tessdata);
-    if (started) recogniser_ = std::move(*started);
-    malloc_trim(
-        0);  // What is free here would be copied, page by page, by each reader that uses it.
-    return recogniser_ != nullptr;
-  }
-
   void Fork(std::vector<Descriptor>& given) {
     Descriptor report = std::move(given[2]);
     const pid_t pid = fork();
@@ -144,7 +145,6 @@ class Zygote {
     sigprocmask(SIG_SETMASK, &none, nullptr);
     const auto bytes = MapDocument(document);
     if (!bytes || dup2(channel, kChannel) != kChannel) _exit(kBroken);
-    KeepFreedMemory();
     const auto layers = sandbox_.Lock(kChannel);
     if (!options_.allow_weak && !StrongEnough(layers)) _exit(kNotLocked);
     _exit(Serve(*bytes, kChannel, recogniser_.get()));
@@ -197,8 +197,14 @@ int RunZygote(const ZygoteOptions& options) {
   if (access((options.tessdata + "/eng.traineddata").c_str(), R_OK) != 0) {
     return Fail(options, "Tesseract's model eng is not in " + options.tessdata);
   }
-  Warm();
+  KeepFreedMemory();
   Zygote zygote(options, std::move(sandbox));
+  {
+    const std::jthread fonts(Warm);  // Has ended before anything is forked.
+    if (options.warm && !zygote.LoadRecogniser()) {
+      return Fail(options, "the recogniser's models can't be loaded");
+    }
+  }
   wire::Ready ready{EngineVersion(options.tessdata), zygote.TryLock(), {}};
   if (!options.allow_weak && !StrongEnough(ready.layers)) {
     ready.failure = "system calls and resources of readers can't be limited on this host";

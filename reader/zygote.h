@@ -11,6 +11,7 @@ struct ZygoteOptions {
   int control = 3;  // The parent's packets: a document and a channel each. Closed means: end.
   std::string tessdata;
   std::string recogniser = "auto";  // See StartRecogniser.
+  bool warm = false;                // Load the recogniser at once, not when told to.
   int memory_mib = 2048;
   bool allow_weak = false;  // Fork readers even where the lock does not hold.
 };

@@ -1,6 +1,7 @@
 #include "recogniser/dictionary.h"
 
 #include <bit>
+#include <cstring>
 
 #include "recogniser/bytes.h"
 
@@ -28,45 +29,51 @@ tl::expected<Dictionary, std::string> Dictionary::Read(std::span<const std::uint
   if (count == 0 || count > kMaxEdges || in.left() != std::size_t{count} * 8) {
     return tl::unexpected(std::string("the dictionary is cut off"));
   }
-  const auto letter_bits = static_cast<unsigned>(std::bit_width(size));
   Dictionary out;
-  out.edges_.resize(count);
+  out.letter_bits_ = static_cast<unsigned>(std::bit_width(size));
+  out.records_.resize(count);
+  const auto records = in.ReadBytes(in.left());
+  std::memcpy(out.records_.data(), records.data(), records.size());
   out.first_.assign(unichars, kNone);
-  for (Edge& edge : out.edges_) {
-    const auto record = in.Read<std::uint64_t>();
-    const auto flags = static_cast<unsigned>(record >> letter_bits) & ((1U << kFlagBits) - 1);
-    const std::uint64_t next = record >> (letter_bits + kFlagBits);
-    edge.unichar = static_cast<std::uint32_t>(record & ((std::uint64_t{1} << letter_bits) - 1));
-    edge.last = (flags & kLast) != 0;
-    edge.forward = (flags & kBackward) == 0;
-    edge.word_end = (flags & kWordEnd) != 0;
-    edge.next = next < count ? static_cast<std::uint32_t>(next) : 0;
-    if (next >= count) edge.forward = false;  // Unused places are all ones.
-  }
-  for (std::uint32_t e = 0; e < count && out.edges_[e].forward; ++e) {
-    if (out.edges_[e].unichar < unichars) out.first_[out.edges_[e].unichar] = e;
-    if (out.edges_[e].last) break;
+  for (std::uint32_t e = 0; e < count; ++e) {
+    const Edge edge = out.At(e);
+    if (!edge.forward) break;
+    if (edge.unichar < unichars) out.first_[edge.unichar] = e;
+    if (edge.last) break;
   }
   return out;
 }
 
+Dictionary::Edge Dictionary::At(std::size_t edge) const {
+  const std::uint64_t record = records_[edge];
+  const auto flags = static_cast<unsigned>(record >> letter_bits_);
+  const std::uint64_t next = record >> (letter_bits_ + kFlagBits);
+  const bool inside = next < records_.size();  // Unused places are all ones.
+  return {static_cast<std::uint32_t>(record & ((std::uint64_t{1} << letter_bits_) - 1)),
+          inside ? static_cast<std::uint32_t>(next) : 0, (flags & kLast) != 0,
+          (flags & kWordEnd) != 0, inside && (flags & kBackward) == 0};
+}
+
 std::optional<Dictionary::Place> Dictionary::Next(const Place& place, int unichar) const {
-  if (edges_.empty() || !place.more || unichar < 0) return std::nullopt;
+  if (records_.empty() || !place.more || unichar < 0) return std::nullopt;
   const auto wanted = static_cast<std::uint32_t>(unichar);
   std::uint32_t found = kNone;
   if (place.node == 0) {
     if (wanted < first_.size()) found = first_[wanted];
   } else {
-    for (std::uint32_t e = place.node; e < edges_.size() && edges_[e].forward; ++e) {
-      if (edges_[e].unichar == wanted) {
+    for (std::uint32_t e = place.node; e < records_.size(); ++e) {
+      const Edge edge = At(e);
+      if (!edge.forward) break;
+      if (edge.unichar == wanted) {
         found = e;
         break;
       }
-      if (edges_[e].last) break;
+      if (edge.last) break;
     }
   }
   if (found == kNone) return std::nullopt;
-  return Place{edges_[found].next, edges_[found].word_end, edges_[found].next != 0};
+  const Edge edge = At(found);
+  return Place{edge.next, edge.word_end, edge.next != 0};
 }
 
 }  // namespace ocr

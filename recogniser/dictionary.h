@@ -21,11 +21,12 @@ class Dictionary {
   };
 
   Dictionary() = default;  // No words.
-  // `unichars`: how many the model knows. Strict: edges that lead out of the graph are refused.
+  // `unichars`: how many the model knows. An edge that leads out of the
+  // graph is none.
   static tl::expected<Dictionary, std::string> Read(std::span<const std::uint8_t> bytes,
                                                     std::size_t unichars);
 
-  bool empty() const { return edges_.empty(); }
+  bool empty() const { return records_.empty(); }
   // One letter further; none where no word goes on so. A new word begins at Place{}.
   std::optional<Place> Next(const Place& place, int unichar) const;
 
@@ -34,7 +35,10 @@ class Dictionary {
     std::uint32_t unichar = 0, next = 0;
     bool last = false, word_end = false, forward = false;
   };
-  std::vector<Edge> edges_;
+  Edge At(std::size_t edge) const;
+
+  std::vector<std::uint64_t> records_;  // Edges as the file has them: unpacked where needed.
+  unsigned letter_bits_ = 0;
   std::vector<std::uint32_t> first_;  // For each unichar, its edge at the root, or kNone.
 };
 

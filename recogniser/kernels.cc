@@ -76,7 +76,6 @@ PackedLstm Pack(const LstmWeights& weights) {
               [&](int n) { return row[n]; });
     }
   }
-  packed.rows.narrow = Narrow(packed.rows);
   return packed;
 }
 
@@ -94,7 +93,6 @@ PackedRows PackOutput(const Weights& weights) {
     PackRow(packed, r, weights.inputs, row[weights.inputs],
             weights.scales[static_cast<std::size_t>(r)], [&](int n) { return row[n]; });
   }
-  packed.narrow = Narrow(packed);
   return packed;
 }
 

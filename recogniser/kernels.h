@@ -61,7 +61,7 @@ struct PackedRows {
   Aligned<std::int32_t> bias;         // For inputs of -127..127.
   Aligned<std::int32_t> bias_of_128;  // For inputs of 1..255 that are 128 too high.
   Aligned<float> scale;
-  NarrowRows narrow;
+  NarrowRows narrow;  // Filled for kernels that are `narrow`.
 };
 
 // Groups hold four units with the four gates of each: row = unit * 4 + gate.
@@ -76,7 +76,7 @@ struct PackedConvolution {
   PackedRows rows;
 };
 
-NarrowRows Narrow(const PackedRows& rows);
+NarrowRows Narrow(const PackedRows& rows);  // For kernels that take them.
 PackedLstm Pack(const LstmWeights& weights);
 PackedRows PackOutput(const Weights& weights);
 PackedConvolution PackConvolution(const Weights& weights);
@@ -89,6 +89,7 @@ struct Choice {
 
 struct Kernels {
   const char* name;
+  bool narrow;  // `step` and `output` take NarrowRows.
   // A line's picture (column-major, `stride` bytes a column, one column of kZero before and two
   // after, one row above and three below) into `steps` columns of height/3 positions of sixteen
   // channels: [step / 16][position][channel / 4] blocks.

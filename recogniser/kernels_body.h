@@ -239,7 +239,9 @@ struct Body {
     }
   }
 
-  static constexpr Kernels Table(const char* name) { return {name, Convolve, Step, Output}; }
+  static constexpr Kernels Table(const char* name) {
+    return {name, Isa::kNarrow, Convolve, Step, Output};
+  }
 };
 
 }  // namespace

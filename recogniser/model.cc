@@ -67,7 +67,8 @@ tl::expected<Model, std::string> Model::Load(std::span<const std::uint8_t> train
   if (!file) return tl::unexpected(file.error());
   auto language = ReadLanguage(*container, *file);
   if (!language) return tl::unexpected(language.error());
-  return Model(std::unique_ptr<const Parts>(new Parts{Network(*file), std::move(*language)}));
+  return Model(std::unique_ptr<const Parts>(
+      new Parts{Network(*file, *AvailableKernels().front()), std::move(*language)}));
 }
 
 double Model::MultipliesAStep() const { return parts_->network.MultipliesAStep(); }
@@ -80,7 +81,7 @@ std::vector<TextLine> Model::Read(const GreyView& page, std::span<const Strip> s
     cut.push_back(WithAir(strip));
     pictures.push_back(CutLine(page, cut.back(), height));
   }
-  const std::vector<Steps> steps = parts_->network.Run(pictures, *AvailableKernels().front());
+  const std::vector<Steps> steps = parts_->network.Run(pictures);
   std::vector<TextLine> lines;
   for (std::size_t n = 0; n < strips.size(); ++n) {
     lines.push_back(steps[n].size() == 0

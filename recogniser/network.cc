@@ -23,14 +23,19 @@ struct Network::Scratch {
   Aligned<float> state, probabilities;
 };
 
-Network::Network(const NetworkFile& file)
-    : height_(file.height),
+Network::Network(const NetworkFile& file, const Kernels& kernels)
+    : kernels_(kernels),
+      height_(file.height),
       null_class_(file.null_class),
       classes_(file.output.outputs),
       convolution_(PackConvolution(file.convolution)),
       columns_(Pack(file.columns)),
       output_(PackOutput(file.output)) {
   for (const LstmWeights& row : file.rows) rows_.push_back(Pack(row));
+  if (!kernels.narrow) return;
+  columns_.rows.narrow = Narrow(columns_.rows);
+  for (PackedLstm& row : rows_) row.rows.narrow = Narrow(row.rows);
+  output_.narrow = Narrow(output_);
 }
 
 double Network::MultipliesAStep() const {
@@ -40,7 +45,7 @@ double Network::MultipliesAStep() const {
   return all + static_cast<double>(classes_) * rows_.back().states;
 }
 
-std::vector<Steps> Network::Run(std::span<const LinePicture> lines, const Kernels& kernels) const {
+std::vector<Steps> Network::Run(std::span<const LinePicture> lines) const {
   std::vector<std::size_t> order(lines.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(),
@@ -60,13 +65,13 @@ std::vector<Steps> Network::Run(std::span<const LinePicture> lines, const Kernel
       places.push_back({order[n], Size(static_cast<int>(lane - ends.begin())), begin});
       *lane = begin + StepsOf(lines[order[n]]);
     }
-    RunBatch(lines, places, kernels, scratch, out);
+    RunBatch(lines, places, scratch, out);
   }
   return out;
 }
 
 void Network::RunBatch(std::span<const LinePicture> lines, std::span<const Place> places,
-                       const Kernels& kernels, Scratch& s, std::vector<Steps>& out) const {
+                       Scratch& s, std::vector<Steps>& out) const {
   const int positions = height_ / kPool;
   const std::size_t column_quads = Size(columns_.states / 4);
   int steps = 0;
@@ -96,7 +101,7 @@ void Network::RunBatch(std::span<const LinePicture> lines, std::span<const Place
     const std::size_t blocks = Size(own + kLanes - 1) / kLanes;
     const std::size_t block_bytes = Size(positions) * (kChannels / 4) * kBlock;
     s.pooled.resize(blocks * block_bytes);
-    kernels.convolve(convolution_, s.picture.data(), stride, own, positions, s.pooled.data());
+    kernels_.convolve(convolution_, s.picture.data(), stride, own, positions, s.pooled.data());
     constexpr std::size_t kInBytes = kChannels / 4 * kBlock;
     s.out.resize(column_quads * kBlock);
     for (std::size_t block = 0; block < blocks; ++block) {
@@ -106,7 +111,7 @@ void Network::RunBatch(std::span<const LinePicture> lines, std::span<const Place
         std::copy_n(s.pooled.data() + block * block_bytes + Size(y) * kInBytes, kInBytes,
                     s.in.data());
         if (y > 0) std::copy(s.out.begin(), s.out.end(), s.in.data() + kInBytes);
-        kernels.step(columns_, s.in.data(), s.state.data(), s.out.data(), 0xFFFF);
+        kernels_.step(columns_, s.in.data(), s.state.data(), s.out.data(), 0xFFFF);
       }
       const std::size_t first = block * kLanes,
                         count = std::min<std::size_t>(kLanes, Size(own) - first);
@@ -132,7 +137,7 @@ void Network::RunBatch(std::span<const LinePicture> lines, std::span<const Place
       const std::size_t t = Size(row.reversed ? steps - 1 - n : n);
       std::uint8_t* now = s.rows_out.data() + t * out_bytes;
       std::copy_n(s.rows_in.data() + t * in_bytes, in_bytes, s.in.data());
-      kernels.step(row, s.in.data(), s.state.data(), now, alive[t]);
+      kernels_.step(row, s.in.data(), s.state.data(), now, alive[t]);
       std::copy_n(now, out_bytes, s.in.data() + in_bytes);
     }
     std::swap(s.rows_in, s.rows_out);
@@ -152,7 +157,7 @@ void Network::RunBatch(std::span<const LinePicture> lines, std::span<const Place
     for (; next != order.end() && (*next)->begin == t; ++next) {
       lane_line[(*next)->lane] = &out[(*next)->line];
     }
-    kernels.output(output_, s.rows_in.data() + Size(t) * in_bytes, s.probabilities.data());
+    kernels_.output(output_, s.rows_in.data() + Size(t) * in_bytes, s.probabilities.data());
     for (auto& choices : found) choices.clear();
     for (int c = 0; c < classes_; ++c) {
       for (std::size_t lane = 0; lane < kLanes; ++lane) {

@@ -32,7 +32,8 @@ inline constexpr float kLeastProbability = 1e-3F;
 // Immutable; Run may be called from many threads.
 class Network {
  public:
-  explicit Network(const NetworkFile& file);
+  // Weights are packed for `kernels`, which must outlive it.
+  Network(const NetworkFile& file, const Kernels& kernels);
 
   int height() const { return height_; }
   int null_class() const { return null_class_; }
@@ -42,7 +43,7 @@ class Network {
 
   // Results in the order of `lines`. They run side by side in sixteen lanes, one after another in
   // each.
-  std::vector<Steps> Run(std::span<const LinePicture> lines, const Kernels& kernels) const;
+  std::vector<Steps> Run(std::span<const LinePicture> lines) const;
 
  private:
   struct Scratch;
@@ -51,9 +52,10 @@ class Network {
     std::size_t line = 0, lane = 0;
     int begin = 0;
   };
-  void RunBatch(std::span<const LinePicture> lines, std::span<const Place> places,
-                const Kernels& kernels, Scratch& scratch, std::vector<Steps>& out) const;
+  void RunBatch(std::span<const LinePicture> lines, std::span<const Place> places, Scratch& scratch,
+                std::vector<Steps>& out) const;
 
+  const Kernels& kernels_;
   int height_, null_class_, classes_;
   PackedConvolution convolution_;
   PackedLstm columns_;

@@ -20,9 +20,9 @@ void WalkWords(const ocr::Dictionary& words) {
 void ReadALine(const std::vector<std::uint8_t>& network_bytes) {
   const auto file = ocr::ReadNetwork(network_bytes);
   if (!file) return;
-  const ocr::Network network(*file);
+  const ocr::Network network(*file, *ocr::AvailableKernels().back());
   ocr::LinePicture line{9, std::vector<std::uint8_t>(std::size_t{9} * network.height(), 128)};
-  network.Run({&line, 1}, *ocr::AvailableKernels().back());
+  network.Run({&line, 1});
 }
 
 }  // namespace

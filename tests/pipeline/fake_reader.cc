@@ -15,6 +15,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cmath>
 #include <csignal>
 #include <cstdio>
@@ -184,7 +185,8 @@ int main(int argc, char** argv) {
   }
   std::signal(SIGCHLD, SIG_IGN);  // No zombies; how readers end is not told, which means crashed.
   SendPacket(kControl, wire::Encode(wire::Ready{"fake 1", {{"seccomp", false, "a fake"}}, {}}));
-  bool warm = false;
+  bool warm =
+      std::any_of(argv, argv + argc, [](const char* a) { return !std::strcmp(a, "--warm"); });
   for (int forks = 1;; ++forks) {
     PacketReceived order;
     if (ReceivePacket(kControl, 64, true, order) != Receipt::packet) return 0;

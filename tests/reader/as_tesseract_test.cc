@@ -195,7 +195,6 @@ class OwnEngine {
     const auto bytes = std::span(reinterpret_cast<const std::uint8_t*>(model.data()), model.size());
     const auto container = ocr::Container::Open(bytes);
     const auto file = ocr::ReadNetwork(container->Get(ocr::Component::lstm));
-    network_.emplace(*file);
     samples_of_model = file->samples;
     language_ = {{*ocr::ReadUnicharset(container->Get(ocr::Component::unicharset)),
                   *ocr::ReadRecoder(container->Get(ocr::Component::recoder))},
@@ -204,14 +203,15 @@ class OwnEngine {
     as_tesseract_ = *ocr::AvailableKernels().front();
     as_tesseract_.convolve = Convolve;
     as_tesseract_.step = Step;
+    as_it_is_.emplace(*file, *ocr::AvailableKernels().front());
+    like_hers_.emplace(*file, as_tesseract_);
   }
 
   ocr::Steps AsTesseract(const Pix* line) const {
-    return network_->Run(std::vector{PictureOf(line)}, as_tesseract_)[0];
+    return like_hers_->Run(std::vector{PictureOf(line)})[0];
   }
   std::string Text(const Pix* line) const {
-    const ocr::Steps steps =
-        network_->Run(std::vector{PictureOf(line)}, *ocr::AvailableKernels().front())[0];
+    const ocr::Steps steps = as_it_is_->Run(std::vector{PictureOf(line)})[0];
     std::string text;
     for (const ocr::Spelling& best : ocr::Decode(language_, steps, 0, steps.size(), false, 1)) {
       for (const int unichar : best.unichars) text += language_.alphabet.At(unichar).text;
@@ -235,7 +235,7 @@ class OwnEngine {
     return ocr::CutLine({pixels.data(), width + 1, kRows + 1, width + 1}, strip, kRows);
   }
 
-  std::optional<ocr::Network> network_;
+  std::optional<ocr::Network> as_it_is_, like_hers_;
   ocr::Language language_;
   ocr::Kernels as_tesseract_;
 };

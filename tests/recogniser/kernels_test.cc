@@ -23,18 +23,17 @@ TEST(Kernels, GiveTheSameNumbersOnEveryProcessor) {
   ASSERT_TRUE(container) << container.error();
   const auto file = ReadNetwork(container->Get(Component::lstm));
   ASSERT_TRUE(file) << file.error();
-  const Network network(*file);
   std::mt19937 random(3);
   std::vector<LinePicture> lines(3);
   for (LinePicture& line : lines) {
     line.width = 30 + static_cast<int>(random() % 40);
-    line.pixels.resize(static_cast<std::size_t>(line.width * network.height()));
+    line.pixels.resize(static_cast<std::size_t>(line.width * file->height));
     for (auto& pixel : line.pixels) pixel = static_cast<std::uint8_t>(1 + random() % 255);
   }
   const auto all = AvailableKernels();
-  const std::vector<Steps> want = network.Run(lines, *all.front());
+  const std::vector<Steps> want = Network(*file, *all.front()).Run(lines);
   for (const Kernels* kernels : all) {
-    const std::vector<Steps> have = network.Run(lines, *kernels);
+    const std::vector<Steps> have = Network(*file, *kernels).Run(lines);
     for (std::size_t n = 0; n < lines.size(); ++n) {
       ASSERT_EQ(have[n].choices.size(), want[n].choices.size()) << kernels->name;
       for (std::size_t c = 0; c < want[n].choices.size(); ++c) {
@@ -70,16 +69,15 @@ TEST(Kernels, HoldTheLargestSums) {
   file.columns = lstm(16, 20);
   file.rows = {lstm(20, 36)};
   fill(file.output, 50, 36);
-  const Network network(file);
   LinePicture line{90, {}};
   for (int n = 0; n < line.width * file.height; ++n) {
     line.pixels.push_back(random() % 2 == 0 ? 255 : 1);
   }
   const std::vector lines{line};
   const Kernels& portable = *AvailableKernels().back();
-  const Steps want = network.Run(lines, portable)[0];
+  const Steps want = Network(file, portable).Run(lines)[0];
   for (const Kernels* kernels : AvailableKernels()) {
-    const Steps have = network.Run(lines, *kernels)[0];
+    const Steps have = Network(file, *kernels).Run(lines)[0];
     ASSERT_EQ(have.choices.size(), want.choices.size()) << kernels->name;
     for (std::size_t c = 0; c < want.choices.size(); ++c) {
       EXPECT_EQ(have.choices[c].code, want.choices[c].code) << kernels->name;
