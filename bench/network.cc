@@ -38,10 +38,11 @@ double Most(const Kernels& kernels) {
   LstmWeights weights;
   weights.inputs = kInputs;
   weights.states = kStates;
+  const std::vector<std::int8_t> values(std::size_t{kStates} * (kInputs + kStates + 1), 3);
   for (Weights& gate : weights.gates) {
     gate.outputs = kStates;
     gate.inputs = kInputs + kStates;
-    gate.values.assign(std::size_t{kStates} * (kInputs + kStates + 1), 3);
+    gate.values = values;
     gate.scales.assign(kStates, 1e-6);
   }
   const PackedLstm lstm = Pack(weights);

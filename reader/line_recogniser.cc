@@ -1,11 +1,14 @@
 // Our own recogniser's engine, with Tesseract's models.
+#include <fcntl.h>
 #include <re2/re2.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
 
 #include <cctype>
-#include <filesystem>
-#include <fstream>
 #include <map>
+#include <span>
 
+#include "core/descriptor.h"
 #include "reader/recogniser.h"
 #include "recogniser/recogniser.h"
 
@@ -25,16 +28,33 @@ constexpr double kSureOfAYear = 0.98;
 // Words on each side that are read again with one.
 constexpr std::size_t kBeside = 2, kBesideASureOne = 1;
 
+// A file of this machine, which nobody cuts short; no bytes where it can't be read.
+class MappedFile {
+ public:
+  explicit MappedFile(const std::string& path) {
+    const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    struct stat status {};
+    if (!file || fstat(file.get(), &status) != 0 || status.st_size <= 0) return;
+    const auto size = static_cast<std::size_t>(status.st_size);
+    void* at = mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file.get(), 0);
+    if (at != MAP_FAILED) bytes_ = {static_cast<const std::uint8_t*>(at), size};
+  }
+  ~MappedFile() {
+    if (!bytes_.empty()) munmap(const_cast<std::uint8_t*>(bytes_.data()), bytes_.size());
+  }
+  MappedFile(const MappedFile&) = delete;
+  MappedFile& operator=(const MappedFile&) = delete;
+
+  std::span<const std::uint8_t> bytes() const { return bytes_; }
+
+ private:
+  std::span<const std::uint8_t> bytes_;
+};
+
 std::optional<ocr::Model> Load(const std::string& tessdata, const std::string& language) {
-  const std::string path = tessdata + "/" + language + ".traineddata";
-  std::error_code missing;
-  const std::uintmax_t size = std::filesystem::file_size(path, missing);
-  if (missing) return std::nullopt;
-  std::vector<std::uint8_t> bytes(size);
-  std::ifstream in(path, std::ios::binary);
-  in.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size));
-  if (!in) return std::nullopt;
-  auto model = ocr::Model::Load(bytes);
+  const MappedFile file(tessdata + "/" + language + ".traineddata");
+  if (file.bytes().empty()) return std::nullopt;
+  auto model = ocr::Model::Load(file.bytes());
   if (!model) return std::nullopt;
   return std::move(*model);
 }

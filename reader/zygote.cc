@@ -14,8 +14,8 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <future>
 #include <map>
-#include <thread>
 
 #include "core/socket.h"
 #include "core/wire.h"
@@ -55,6 +55,10 @@ std::optional<std::string_view> MapDocument(int fd) {
   if (at == MAP_FAILED) return std::nullopt;
   return std::string_view(static_cast<const char*>(at), size);
 }
+
+// What the zygote frees again, its readers would use next, copied or mapped anew page by page: large
+// parts are given back to the kernel.
+void LeaveNoHoles() { mallopt(M_MMAP_THRESHOLD, 256 << 10); }
 
 // Pictures of a page are made and freed by the dozen: kept, their memory need not be cleared and
 // mapped by the kernel each time.
@@ -145,6 +149,7 @@ class Zygote {
     sigprocmask(SIG_SETMASK, &none, nullptr);
     const auto bytes = MapDocument(document);
     if (!bytes || dup2(channel, kChannel) != kChannel) _exit(kBroken);
+    KeepFreedMemory();
     const auto layers = sandbox_.Lock(kChannel);
     if (!options_.allow_weak && !StrongEnough(layers)) _exit(kNotLocked);
     _exit(Serve(*bytes, kChannel, recogniser_.get()));
@@ -197,14 +202,12 @@ int RunZygote(const ZygoteOptions& options) {
   if (access((options.tessdata + "/eng.traineddata").c_str(), R_OK) != 0) {
     return Fail(options, "Tesseract's model eng is not in " + options.tessdata);
   }
-  KeepFreedMemory();
+  LeaveNoHoles();
   Zygote zygote(options, std::move(sandbox));
-  {
-    const std::jthread fonts(Warm);  // Has ended before anything is forked.
-    if (options.warm && !zygote.LoadRecogniser()) {
-      return Fail(options, "the recogniser's models can't be loaded");
-    }
-  }
+  auto loaded = std::async(options.warm ? std::launch::async : std::launch::deferred,
+                           [&] { return !options.warm || zygote.LoadRecogniser(); });
+  Warm();
+  if (!loaded.get()) return Fail(options, "the recogniser's models can't be loaded");
   wire::Ready ready{EngineVersion(options.tessdata), zygote.TryLock(), {}};
   if (!options.allow_weak && !StrongEnough(ready.layers)) {
     ready.failure = "system calls and resources of readers can't be limited on this host";

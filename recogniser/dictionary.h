@@ -9,6 +9,8 @@
 #include <tl/expected.hpp>
 #include <vector>
 
+#include "recogniser/large_pages.h"
+
 namespace ocr {
 
 class Dictionary {
@@ -37,7 +39,8 @@ class Dictionary {
   };
   Edge At(std::size_t edge) const;
 
-  std::vector<std::uint64_t> records_;  // Edges as the file has them: unpacked where needed.
+  // Edges as the file has them: unpacked where needed.
+  std::vector<std::uint64_t, LargePages<std::uint64_t>> records_;
   unsigned letter_bits_ = 0;
   std::vector<std::uint32_t> first_;  // For each unichar, its edge at the root, or kNone.
 };

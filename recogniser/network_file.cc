@@ -109,7 +109,7 @@ class NetworkReader {
     weights.outputs = static_cast<int>(rows);
     weights.inputs = static_cast<int>(columns) - 1;
     const auto values = in_.ReadBytes(std::size_t{rows} * columns);
-    weights.values.assign(values.begin(), values.end());
+    weights.values = {reinterpret_cast<const std::int8_t*>(values.data()), values.size()};
     // Tesseract's conversion gives the largest of a row 127, whatever its sign.
     if (std::find(weights.values.begin(), weights.values.end(), std::int8_t{-128}) !=
         weights.values.end()) {

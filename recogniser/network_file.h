@@ -12,9 +12,9 @@ namespace ocr {
 
 // Rows of 8-bit weights; the last column is the bias, which counts 127 times.
 struct Weights {
-  int outputs = 0, inputs = 0;      // Without the bias.
-  std::vector<std::int8_t> values;  // outputs × (inputs + 1)
-  std::vector<double> scales;       // For each output: integer sum to real.
+  int outputs = 0, inputs = 0;          // Without the bias.
+  std::span<const std::int8_t> values;  // outputs × (inputs + 1)
+  std::vector<double> scales;           // For each output: integer sum to real.
 };
 
 struct LstmWeights {
@@ -36,7 +36,8 @@ struct NetworkFile {
   int null_class = 0;             // CTC's blank.
 };
 
-// Strict: a layer or an arrangement that is not the one above is refused by its name.
+// A view of `bytes`, which must outlive it. Strict: a layer or an arrangement that is not the one
+// above is refused by its name.
 tl::expected<NetworkFile, std::string> ReadNetwork(std::span<const std::uint8_t> bytes);
 
 }  // namespace ocr

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <deque>
 #include <fstream>
 #include <iterator>
 #include <random>
@@ -49,13 +50,16 @@ TEST(Kernels, HoldTheLargestSums) {
   std::mt19937 random(7);
   NetworkFile file;
   file.height = 36;
+  std::deque<std::vector<std::int8_t>> all_values;
   const auto fill = [&](Weights& weights, int outputs, int inputs) {
     weights.outputs = outputs;
     weights.inputs = inputs;
+    std::vector<std::int8_t>& values = all_values.emplace_back();
     for (int n = 0; n < outputs * (inputs + 1); ++n) {
       constexpr int kLimits[] = {127, -127, 127, 64, -64, 0, 1, -1};
-      weights.values.push_back(static_cast<std::int8_t>(kLimits[random() % 8]));
+      values.push_back(static_cast<std::int8_t>(kLimits[random() % 8]));
     }
+    weights.values = values;
     weights.scales.assign(static_cast<std::size_t>(outputs), 1e-5);
   };
   const auto lstm = [&](int inputs, int states) {
