@@ -115,11 +115,7 @@ class DocumentReading {
   // Starts a reader in a slot that is ours already.
   void Recruit() {
     Slot slot(slots_, std::adopt_lock);
-    if (auto warm = document_.scanned ? zygote_.Warm() : Result<void>(); !warm) {
-      error_ = warm.error();
-      return;
-    }
-    auto ends = zygote_.Fork(document_.memory);
+    auto ends = zygote_.Fork(document_.memory, document_.wants);
     if (!ends) {
       error_ = ends.error();
       return;
@@ -153,7 +149,7 @@ class DocumentReading {
   // What a page takes, in seconds; at least so much, where none has been read yet.
   double APage() const {
     if (page_count_ > 0) return page_seconds_ / page_count_;
-    double age = document_.scanned ? kScannedPage : 0;
+    double age = document_.wants.recogniser ? kScannedPage : 0;
     for (const Worker& worker : workers_) {
       if (!worker.ordered.empty()) age = std::max(age, Age(worker));
     }
@@ -303,10 +299,10 @@ class DocumentReading {
 
   // A reader that has no recogniser yet makes place for one that has.
   void TakeCold(Worker& worker, const wire::ColdReply& reply) {
-    const bool true_of_it =
-        !worker.process.warm() && !worker.ordered.empty() && worker.ordered.front() == reply.number;
+    const bool true_of_it = !worker.process.has_recogniser() && !worker.ordered.empty() &&
+                            worker.ordered.front() == reply.number;
     if (!true_of_it) return Lie(worker);
-    document_.scanned = true;
+    document_.wants.recogniser = true;
     for (std::size_t i = worker.ordered.size(); i-- > 0;) queue_.push_front(worker.ordered[i]);
     worker.over = true;
     progressed_ = Clock::now();

@@ -6,13 +6,14 @@
 #include "pipeline/page_cache.h"
 #include "pipeline/reader_pool.h"
 #include "pipeline/slots.h"
+#include "pipeline/wants.h"
 #include "pipeline/zygote_process.h"
 
 namespace writ {
 
 struct SealedDocument {
-  int memory = -1;       // A sealed memfd, which is the caller's.
-  bool scanned = false;  // Its pages are likely to want the recogniser.
+  int memory = -1;  // A sealed memfd, which is the caller's.
+  Wants wants;
 };
 
 // Blocks until every page is read or given up. `cached`: where pages that were read before are

@@ -8,11 +8,11 @@
 #include <cstring>
 #include <thread>
 
-#include "pipeline/looks_scanned.h"
 #include "pipeline/page_cache.h"
 #include "pipeline/read_document.h"
 #include "pipeline/reader_program.h"
 #include "pipeline/slots.h"
+#include "pipeline/wants.h"
 #include "pipeline/zygote_process.h"
 
 namespace writ {
@@ -54,8 +54,8 @@ class Pool : public ReaderPool {
     if (!document) return tl::unexpected(document.error());
     const auto cached =
         cache_ ? std::optional(cache_->Find(bytes, options)) : std::optional<CachedDocument>();
-    return ReadThroughWall({document->get(), LooksScanned(bytes)}, options,
-                           cached ? &*cached : nullptr, zygote_, slots_, readers_, progress);
+    return ReadThroughWall({document->get(), WantsOf(bytes)}, options, cached ? &*cached : nullptr,
+                           zygote_, slots_, readers_, progress);
   }
 
   int readers() const override { return readers_; }

@@ -25,7 +25,7 @@ class ReaderProcess {
   // Nothing more will come: it is gone, or has sent what no reader sends.
   bool Over() const { return gone_ || lied_; }
 
-  bool warm() const { return ends_.warm; }
+  bool has_recogniser() const { return ends_.has_recogniser; }
   int channel() const { return ends_.channel.get(); }
 
   // How long it has waited for a processor so far: a busy machine is not a hanging page.

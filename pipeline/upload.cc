@@ -8,6 +8,8 @@
 #include <cerrno>
 #include <cstring>
 
+#include "core/descriptor.h"
+
 namespace writ {
 namespace {
 
@@ -34,20 +36,6 @@ void Prepare(std::string& bytes, std::size_t size) {
   bytes.resize(size);
 }
 
-class Descriptor {
- public:
-  explicit Descriptor(int fd) : fd_(fd) {}
-  ~Descriptor() {
-    if (fd_ >= 0) close(fd_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int get() const { return fd_; }
-
- private:
-  int fd_;
-};
-
 }  // namespace
 
 Upload LoadUpload(const std::filesystem::path& path, std::size_t max_bytes) {
@@ -56,7 +44,7 @@ Upload LoadUpload(const std::filesystem::path& path, std::size_t max_bytes) {
   // O_NONBLOCK: opening a pipe must not wait for a writer.
   const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   struct stat status {};
-  if (file.get() < 0 || fstat(file.get(), &status) != 0) {
+  if (!file || fstat(file.get(), &status) != 0) {
     upload.error = CannotOpen(std::strerror(errno));
     return upload;
   }

@@ -48,7 +48,6 @@ Result<void> ZygoteProcess::Spawn() {
   std::vector<std::string> arguments = {
       "--zygote", "--memory-mib=" + std::to_string(options_.reader_memory_mib),
       "--recogniser=" + options_.recogniser};
-  if (wants_warm_) arguments.emplace_back("--warm");
   if (options_.allow_weak_sandbox) arguments.emplace_back("--allow-weak-sandbox");
   const auto pid = SpawnReader(options_.program, arguments, theirs.get(), kControl);
   if (!pid) return tl::unexpected(pid.error());
@@ -67,7 +66,7 @@ Result<void> ZygoteProcess::Spawn() {
   setsockopt(mine.get(), SOL_SOCKET, SO_SNDTIMEO, &kSendPatience, sizeof kSendPatience);
   started_ = std::chrono::steady_clock::now();
   ready_ = *ready;
-  warm_ = wants_warm_;
+  has_recogniser_ = false;
   control_ = std::move(mine);
   return {};
 }
@@ -83,28 +82,22 @@ Result<void> ZygoteProcess::EnsureRunning() {
   return Spawn();
 }
 
-Result<ReaderEnds> ZygoteProcess::Fork(int document) {
+Result<ReaderEnds> ZygoteProcess::Fork(int document, const Wants& wants) {
   const std::lock_guard lock(mutex_);
+  const std::string order =
+      std::string("fork") + (wants.fonts ? " fonts" : "") + (wants.recogniser ? " recogniser" : "");
   for (;;) {
     if (auto running = EnsureRunning(); !running) return tl::unexpected(running.error());
     auto [channel, their_channel] = StreamPair();
     auto [report, their_report] = PacketPair();
     if (!channel || !report) return Crashed(std::strerror(errno));
-    if (SendPacket(control_.get(), "fork", {document, their_channel.get(), their_report.get()})) {
-      return ReaderEnds{std::move(channel), std::move(report), warm_};
+    if (SendPacket(control_.get(), order, {document, their_channel.get(), their_report.get()})) {
+      has_recogniser_ = has_recogniser_ || wants.recogniser;
+      return ReaderEnds{std::move(channel), std::move(report), has_recogniser_};
     }
     kill(pid_, SIGKILL);
     End();
   }
-}
-
-Result<void> ZygoteProcess::Warm() {
-  const std::lock_guard lock(mutex_);
-  wants_warm_ = true;
-  if (auto running = EnsureRunning(); !running) return running;
-  // One that is gone is seen by the next Fork, whose readers then ask again.
-  if (!warm_) warm_ = SendPacket(control_.get(), "warm");
-  return {};
 }
 
 Result<wire::Ready> ZygoteProcess::Describe() {

@@ -11,6 +11,7 @@
 #include "core/descriptor.h"
 #include "core/wire.h"
 #include "pipeline/reader_pool.h"
+#include "pipeline/wants.h"
 
 namespace writ {
 
@@ -18,7 +19,7 @@ namespace writ {
 struct ReaderEnds {
   Descriptor channel;  // Orders go in, replies come out.
   Descriptor report;   // From the zygote: the reader's pidfd when it is forked, then how it ended.
-  bool warm = false;   // It has a recogniser.
+  bool has_recogniser = false;
 };
 
 // Thread-safe.
@@ -29,10 +30,9 @@ class ZygoteProcess {
   ZygoteProcess(const ZygoteProcess&) = delete;
   ZygoteProcess& operator=(const ZygoteProcess&) = delete;
 
-  // Asks for a reader of `document`, a sealed memfd; starts the zygote where there is none.
-  Result<ReaderEnds> Fork(int document);
-  // Readers that are forked from now on have a recogniser; starts the zygote where there is none.
-  Result<void> Warm();
+  // Asks for a reader of `document`, a sealed memfd, with what is wanted ready; starts the zygote
+  // where there is none.
+  Result<ReaderEnds> Fork(int document, const Wants& wants);
   // What the zygote says of itself; starts it where there is none.
   Result<wire::Ready> Describe();
 
@@ -46,8 +46,7 @@ class ZygoteProcess {
   pid_t pid_ = -1;
   Descriptor control_;
   wire::Ready ready_;
-  bool wants_warm_ = false;
-  bool warm_ = false;  // It was told to load the recogniser.
+  bool has_recogniser_ = false;  // It was told to load it.
   int starts_ = 0;
   std::chrono::steady_clock::time_point started_;
 };

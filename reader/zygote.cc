@@ -28,7 +28,8 @@ namespace writ::reader {
 namespace {
 
 constexpr std::size_t kForkOrderBytes = 64;
-constexpr int kChannel = 3;  // A reader's one descriptor beside 0, 1 and 2, which are /dev/null.
+constexpr int kIdleMs = 2000;  // Without an order, after which fonts are warmed in any case.
+constexpr int kChannel = 3;    // A reader's one descriptor beside 0, 1 and 2, which are /dev/null.
 
 wire::Ending EndingOf(int status) {
   if (WIFEXITED(status)) {
@@ -51,13 +52,13 @@ std::optional<std::string_view> MapDocument(int fd) {
   struct stat status {};
   if (fstat(fd, &status) != 0 || status.st_size <= 0) return std::nullopt;
   const auto size = static_cast<std::size_t>(status.st_size);
-  void* at = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, fd, 0);
+  void* at = mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, fd, 0);
   if (at == MAP_FAILED) return std::nullopt;
   return std::string_view(static_cast<const char*>(at), size);
 }
 
-// What the zygote frees again, its readers would use next, copied or mapped anew page by page: large
-// parts are given back to the kernel.
+// What the zygote frees again, its readers would use next, copied or mapped anew page by page:
+// large parts are given back to the kernel.
 void LeaveNoHoles() { mallopt(M_MMAP_THRESHOLD, 256 << 10); }
 
 // Pictures of a page are made and freed by the dozen: kept, their memory need not be cleared and
@@ -95,17 +96,8 @@ class Zygote {
     return layers;
   }
 
-  bool LoadRecogniser() {
-    if (recogniser_) return true;
-    auto started = StartRecogniser(options_.recogniser, options_.tessdata);
-    if (started) recogniser_ = std::move(*started);
-    malloc_trim(
-        0);  // What is free here would be copied, page by page, by each reader that uses it.
-    return recogniser_ != nullptr;
-  }
-
-  // Forks readers until the parent closes the control socket; loads the recogniser when it is told
-  // to, and ends where it can't.
+  // Forks readers until the parent closes the control socket; ends where the recogniser is wanted
+  // and can't be loaded.
   void Run() {
     sigset_t child;
     sigemptyset(&child);
@@ -114,20 +106,58 @@ class Zygote {
     const Descriptor children(signalfd(-1, &child, SFD_CLOEXEC | SFD_NONBLOCK));
     for (;;) {
       std::array<pollfd, 2> watched{{{options_.control, POLLIN, 0}, {children.get(), POLLIN, 0}}};
-      if (poll(watched.data(), watched.size(), -1) < 0 && errno != EINTR) return;
+      const int ready = poll(watched.data(), watched.size(), fonts_ ? -1 : kIdleMs);
+      if (ready < 0 && errno != EINTR) return;
+      if (ready == 0) WarmFonts();
       Reap(children.get());
       PacketReceived order;
       const Receipt receipt = ReceivePacket(options_.control, kForkOrderBytes, false, order);
       if (receipt == Receipt::closed) return;
-      if (receipt == Receipt::packet && order.bytes == "warm" && !LoadRecogniser()) return;
       // Document, channel, report: without all three there is nobody to answer to.
-      if (receipt == Receipt::packet && order.bytes == "fork" && order.descriptors.size() == 3) {
-        Fork(order.descriptors);
+      if (receipt != Receipt::packet || !order.bytes.starts_with("fork") ||
+          order.descriptors.size() != 3) {
+        continue;
       }
+      const auto wanted = [&](const char* what) {
+        return order.bytes.find(what) != std::string::npos;
+      };
+      if (!MakeReady(wanted("fonts"), wanted("recogniser"))) return;
+      Fork(order.descriptors);
+    }
+  }
+
+  // Those that are left, and waits for them, so that their times are counted.
+  void EndReaders() {
+    for (const auto& [pid, report] : reports_) {
+      kill(pid, SIGKILL);
+      waitpid(pid, nullptr, 0);
     }
   }
 
  private:
+  void WarmFonts() {
+    if (!std::exchange(fonts_, true)) Warm();
+  }
+
+  bool LoadRecogniser() {
+    if (recogniser_) return true;
+    auto started = StartRecogniser(options_.recogniser, options_.tessdata);
+    if (started) recogniser_ = std::move(*started);
+    return recogniser_ != nullptr;
+  }
+
+  // Side by side, where both are wanted. Whether that could be done.
+  bool MakeReady(bool fonts, bool recogniser) {
+    if ((!fonts || fonts_) && (!recogniser || recogniser_)) return true;
+    auto loaded = std::async(fonts && recogniser ? std::launch::async : std::launch::deferred,
+                             [&] { return !recogniser || LoadRecogniser(); });
+    if (fonts) WarmFonts();
+    const bool ready = loaded.get();
+    // What is free here would be copied, page by page, by each reader that uses it.
+    malloc_trim(0);
+    return ready;
+  }
+
   void Fork(std::vector<Descriptor>& given) {
     Descriptor report = std::move(given[2]);
     const pid_t pid = fork();
@@ -171,6 +201,7 @@ class Zygote {
   ZygoteOptions options_;
   Sandbox sandbox_;
   std::unique_ptr<Recogniser> recogniser_;  // Null until a page needs it.
+  bool fonts_ = false;                      // They are warm.
   std::map<pid_t, Descriptor> reports_;     // Whom to tell how a reader ended.
   pid_t zygote_ = getpid();
 };
@@ -204,10 +235,6 @@ int RunZygote(const ZygoteOptions& options) {
   }
   LeaveNoHoles();
   Zygote zygote(options, std::move(sandbox));
-  auto loaded = std::async(options.warm ? std::launch::async : std::launch::deferred,
-                           [&] { return !options.warm || zygote.LoadRecogniser(); });
-  Warm();
-  if (!loaded.get()) return Fail(options, "the recogniser's models can't be loaded");
   wire::Ready ready{EngineVersion(options.tessdata), zygote.TryLock(), {}};
   if (!options.allow_weak && !StrongEnough(ready.layers)) {
     ready.failure = "system calls and resources of readers can't be limited on this host";
@@ -215,7 +242,8 @@ int RunZygote(const ZygoteOptions& options) {
   const bool go = ready.failure.empty();
   if (!SendPacket(options.control, wire::Encode(ready)) || !go) return 1;
   zygote.Run();
-  return 0;
+  zygote.EndReaders();
+  _exit(0);  // The kernel puts away faster what is loaded than destructors do.
 }
 
 }  // namespace writ::reader

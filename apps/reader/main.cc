@@ -17,7 +17,6 @@ int main(int argc, char** argv) {
       return 0;
     }
     zygote = zygote || argument == "--zygote";
-    options.warm = options.warm || argument == "--warm";
     options.allow_weak = options.allow_weak || argument == "--allow-weak-sandbox";
     constexpr std::string_view kRecogniser = "--recogniser=";
     if (argument.starts_with(kRecogniser)) {

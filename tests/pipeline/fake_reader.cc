@@ -15,7 +15,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cmath>
 #include <csignal>
 #include <cstdio>
@@ -190,11 +189,7 @@ int main(int argc, char** argv) {
   for (int forks = 1;; ++forks) {
     PacketReceived order;
     if (ReceivePacket(kControl, 64, true, order) != Receipt::packet) return 0;
-    if (order.bytes == "warm") {
-      warm = true;
-      --forks;
-      continue;
-    }
+    warm = warm || order.bytes.find("recogniser") != std::string::npos;
     const int document = order.descriptors.at(0).get();
     const Script script = Parse(Contents(document));
     if (script.zygote_dies && forks == 1) return 1;

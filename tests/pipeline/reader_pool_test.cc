@@ -161,6 +161,25 @@ TEST(ReaderPool, HasTheRecogniserLoadedForTheFirstPageThatNeedsIt) {
   EXPECT_EQ(ReaderOf(document->pages[0], 1), 3);
 }
 
+TEST(ReaderPool, HasTheRecogniserLoadedBeforeADocumentThatLooksScanned) {
+  const auto pool = Pool(1);
+  auto document = pool->Read("pages 2\npage 1 cold\n/Filter /DCTDecode", {});
+  ASSERT_TRUE(document) << document.error().message;
+  EXPECT_EQ(ReaderOf(document->pages[0], 1), 1);
+  document = pool->Read("pages 1\npage 1 coldest\n", {});  // The next one's readers have it too.
+  EXPECT_FALSE(document);
+}
+
+TEST(ReaderPool, StartsASecondReaderAtOnceForScannedPages) {
+  // Pages that are read sooner than a reader is started: only a guess can have started it.
+  const auto document = Pool(2)->Read("pages 40\nslow 1\n/Filter /CCITTFaxDecode", {});
+  ASSERT_TRUE(document);
+  std::set<int> forks;
+  int number = 0;
+  for (const PageText& page : document->pages) forks.insert(ReaderOf(page, ++number));
+  EXPECT_EQ(forks.size(), 2u);
+}
+
 TEST(ReaderPool, BelievesNoReaderThatWantsARecogniserAndHasOne) {
   auto document = Pool(1)->Read("pages 3\npage 2 coldest", {});
   ASSERT_TRUE(document) << document.error().message;

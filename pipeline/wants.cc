@@ -1,0 +1,28 @@
+#include "pipeline/wants.h"
+
+#include <algorithm>
+#include <cstring>
+#include <initializer_list>
+
+namespace writ {
+namespace {
+
+using std::string_view_literals::operator""sv;
+
+bool Holds(std::string_view bytes, std::string_view name) {
+  return memmem(bytes.data(), bytes.size(), name.data(), name.size()) != nullptr;
+}
+
+}  // namespace
+
+Wants WantsOf(std::string_view bytes) {
+  for (const auto& first : {"II*\0"sv, "MM\0*"sv, "\xFF\xD8\xFF"sv, "\x89PNG"sv}) {
+    if (bytes.starts_with(first)) return {true, false};
+  }
+  const auto filters = {"/DCTDecode"sv, "/CCITTFaxDecode"sv, "/JBIG2Decode"sv, "/JPXDecode"sv};
+  const bool pictures = std::any_of(filters.begin(), filters.end(),
+                                    [&](std::string_view filter) { return Holds(bytes, filter); });
+  return {pictures, !pictures || Holds(bytes, "/Font")};
+}
+
+}  // namespace writ
