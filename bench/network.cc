@@ -45,7 +45,8 @@ double Most(const Kernels& kernels) {
     gate.values = values;
     gate.scales.assign(kStates, 1e-6);
   }
-  const PackedLstm lstm = Pack(weights);
+  PackedLstm lstm = Pack(weights);
+  if (kernels.narrow) lstm.rows.narrow = Narrow(lstm.rows);
   const Aligned<std::uint8_t> in(std::size_t{(kInputs + kStates) / 4} * kBlock, kZero + 1);
   Aligned<std::uint8_t> out(kBlock);
   Aligned<float> state(std::size_t{kStates} * kLanes);
