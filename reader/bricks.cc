@@ -133,7 +133,7 @@ class Plane {
 
 template <typename Change>
 PixPtr Changed(const Pix* bits, int width, int height, Change change) {
-  PixPtr out = Own(pixCreateTemplate(const_cast<Pix*>(bits)));
+  PixPtr out = Own(pixCreateTemplateNoInit(const_cast<Pix*>(bits)));
   if (!out) return nullptr;
   Plane plane(bits, width, height);
   change(plane);

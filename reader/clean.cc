@@ -165,7 +165,7 @@ PixPtr WithoutNoise(Pix* grey, double dpi, bool bitonal) {
   const PixPtr blur = noise ? Dilated(noise.get(), 5, 5) : nullptr;
   if (!blur) return clean;
   pixSubtract(blur.get(), blur.get(), clean.get());
-  pixPaintThroughMask(grey, blur.get(), 0, 0, 255);
+  BlankThrough(blur.get(), grey);
   return clean;
 }
 

@@ -20,7 +20,7 @@ PixPtr DecodeJpeg(std::string_view bytes, int width, int height, int eighths) {
   }
   const bool grey = colours == TJCS_GRAY;
   const tjscalingfactor scale{eighths, 8};
-  PixPtr pix = Own(pixCreate(TJSCALED(width, scale), TJSCALED(height, scale), grey ? 8 : 32));
+  PixPtr pix = Own(pixCreateNoInit(TJSCALED(width, scale), TJSCALED(height, scale), grey ? 8 : 32));
   if (!pix) return nullptr;
   // Leptonica keeps a word's leftmost pixel, and a pixel's red, in the highest byte.
   if (tjDecompress2(decoder.get(), data, bytes.size(),
@@ -30,6 +30,7 @@ PixPtr DecodeJpeg(std::string_view bytes, int width, int height, int eighths) {
     return nullptr;
   }
   if (grey) pixEndianByteSwap(pix.get());
+  pixSetPadBits(pix.get(), 0);
   return pix;
 }
 

@@ -129,7 +129,7 @@ void RemoveGrain(double x_height, Pix* bits, Pix* grey) {
   pixSubtract(small.get(), small.get(), near.get());
   pixSubtract(bits, bits, small.get());
   if (const PixPtr paint = Dilated(small.get(), 3, 3)) {
-    pixPaintThroughMask(grey, paint.get(), 0, 0, 255);
+    BlankThrough(paint.get(), grey);
   }
 }
 

@@ -122,7 +122,7 @@ PixPtr Paper(const Pix* grey) {
 // Each pixel times its tile's factor, in 1/256.
 PixPtr Lit(const Pix* grey, Pix* factors) {
   const int width = pixGetWidth(grey), height = pixGetHeight(grey);
-  PixPtr even = Own(pixCreate(width, height, 8));
+  PixPtr even = Own(pixCreateNoInit(width, height, 8));
   if (!even) return nullptr;
   std::vector<std::uint8_t> row(4 * static_cast<std::size_t>(pixGetWpl(const_cast<Pix*>(grey))));
   std::vector<std::uint16_t> wide(row.size(), 256);

@@ -1,6 +1,7 @@
 #include "reader/pix.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace writ::reader {
@@ -40,6 +41,29 @@ void Blank(Pix* pix, const Area& area) {
   } else {
     pixRasterop(pix, area.x, area.y, area.width, area.height, PIX_SET, nullptr, 0, 0);
   }
+}
+
+void BlankThrough(const Pix* mask, Pix* grey) {
+  const int width = std::min(pixGetWidth(mask), pixGetWidth(grey));
+  const int height = std::min(pixGetHeight(mask), pixGetHeight(grey));
+  for (int y = 0; y < height; ++y) {
+    const l_uint32* line =
+        pixGetData(const_cast<Pix*>(mask)) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(mask);
+    l_uint32* to = pixGetData(grey) + static_cast<std::ptrdiff_t>(y) * pixGetWpl(grey);
+    for (int w = 0; w * 32 < width; ++w) {
+      for (l_uint32 left = line[w]; left != 0;) {
+        const int bit = std::countl_zero(left), x = w * 32 + bit;
+        if (x >= width) break;
+        left &= ~(0x80000000U >> bit);
+        SET_DATA_BYTE(to, x, 255);
+      }
+    }
+  }
+}
+
+bool IsBlank(const Pix* bits) {
+  l_int32 blank = 0;
+  return pixZero(const_cast<Pix*>(bits), &blank) == 0 && blank != 0;
 }
 
 Box ToBox(const Area& area, const Pix* page) {

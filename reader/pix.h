@@ -25,6 +25,10 @@ int InkIn(const Pix* bits, const Area& area);
 PixPtr Clip(const Pix* pix, const Area& area);
 // Paints an area of a 1-bit or 8-bit picture white.
 void Blank(Pix* pix, const Area& area);
+// Paints an 8-bit picture white where the mask, of the same size, is dark.
+void BlankThrough(const Pix* mask, Pix* grey);
+// Whether a 1-bit picture is white all over.
+bool IsBlank(const Pix* bits);
 
 Box ToBox(const Area& area, const Pix* page);
 Area ToArea(const Box& box, const Pix* page);

@@ -68,7 +68,7 @@ PixPtr Shrunk(const Pix* grey, double across, double down) {
   const int width = pixGetWidth(grey), height = pixGetHeight(grey);
   const int new_width = std::max(1, static_cast<int>(std::lround(width * across)));
   const int new_height = std::max(1, static_cast<int>(std::lround(height * down)));
-  PixPtr shrunk = Own(pixCreate(new_width, new_height, 8));
+  PixPtr shrunk = Own(pixCreateNoInit(new_width, new_height, 8));
   if (!shrunk) return nullptr;
   const Coverage columns = Cover(width, new_width), rows = Cover(height, new_height);
   Row row(RowBytes(grey)), out(RowBytes(shrunk.get()));
@@ -102,7 +102,7 @@ PixPtr Interpolated(const Pix* grey, double across, double down) {
   const int width = pixGetWidth(grey), height = pixGetHeight(grey);
   const int new_width = std::max(1, static_cast<int>(std::lround(width * across)));
   const int new_height = std::max(1, static_cast<int>(std::lround(height * down)));
-  PixPtr scaled = Own(pixCreate(new_width, new_height, 8));
+  PixPtr scaled = Own(pixCreateNoInit(new_width, new_height, 8));
   if (!scaled) return nullptr;
   // The pixel before each place, and how far on it lies, in 1/256.
   struct Place {
@@ -140,7 +140,7 @@ PixPtr Interpolated(const Pix* grey, double across, double down) {
 
 PixPtr Deskewed(const Pix* grey, double radians) {
   const int width = pixGetWidth(grey), height = pixGetHeight(grey);
-  PixPtr level = Own(pixCreate(width, height, 8));
+  PixPtr level = Own(pixCreateNoInit(width, height, 8));
   if (!level) return nullptr;
   const std::size_t stride = RowBytes(grey);
   std::vector<std::uint8_t> pixels(stride * static_cast<std::size_t>(height));
@@ -209,7 +209,7 @@ std::array<int, 256> GreyCounts(const Pix* grey) {
 
 PixPtr Darker(const Pix* grey, int threshold) {
   const int width = pixGetWidth(grey), height = pixGetHeight(grey);
-  PixPtr bits = Own(pixCreate(width, height, 1));
+  PixPtr bits = Own(pixCreateNoInit(width, height, 1));
   if (!bits) return nullptr;
   constexpr std::size_t kBits = 32;
   // White beyond the right edge, to a whole word of bits.

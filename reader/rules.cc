@@ -227,6 +227,7 @@ Rules FindRules(const Pix* bits, double dpi) {
 }
 
 void PaintOver(const Rules& rules, const Pix* bits, Pix* grey) {
+  if (IsBlank(rules.mask.get())) return;
   auto* source = const_cast<Pix*>(bits);
   const PixPtr others = Own(pixSubtract(nullptr, source, rules.mask.get()));
   if (!others) return;
@@ -239,7 +240,7 @@ void PaintOver(const Rules& rules, const Pix* bits, Pix* grey) {
   const PixPtr paint = Dilated(rules.mask.get(), 5, 5);
   if (!paint) return;
   pixSubtract(paint.get(), paint.get(), crossing.get());
-  pixPaintThroughMask(grey, paint.get(), 0, 0, 255);
+  BlankThrough(paint.get(), grey);
 }
 
 }  // namespace writ::reader

@@ -150,7 +150,7 @@ void TakeOutHandwriting(const Rules& rules, double x_height, Pix* text, Pix* gre
   const PixPtr wide = Dilated(mask.get(), 5, 5);
   if (!wide) return;
   pixSubtract(wide.get(), wide.get(), text);
-  pixPaintThroughMask(grey, wide.get(), 0, 0, 255);
+  BlankThrough(wide.get(), grey);
   segments = std::move(print);
 }
 

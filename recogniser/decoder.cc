@@ -12,6 +12,7 @@ constexpr std::size_t kBeam = 12;
 constexpr double kUnknownWord = 0.1;
 constexpr double kNegligible = 1e-7;  // Of the best hypothesis.
 constexpr float kUnseen = 1e-5F;      // A class that the network does not report.
+constexpr float kHopeless = 1e-25F;   // Of the best state: five such classes.
 
 // How the dictionary sees the word that is being spelled.
 struct WordState {
@@ -80,6 +81,10 @@ class Search {
   }
 
   void Take(std::span<const Choice> choices) {
+    if (choices.size() == 1 && choices[0].code == language_.null_class) {
+      Rest(choices[0].probability);
+      return;
+    }
     touched_.clear();
     for (const int p : beam_) {
       for (const Choice& choice : choices) {
@@ -127,6 +132,20 @@ class Search {
 
  private:
   static std::size_t Index(int n) { return static_cast<std::size_t>(n); }
+
+  // Nothing but the null can stand here, as at most steps: no prefix grows, and none overtakes
+  // another.
+  void Rest(double probability) {
+    double sum = 0;
+    for (const int p : beam_) sum += prefixes_[Index(p)].Sum();
+    if (sum <= 0) return;
+    scale_ *= sum * probability;
+    for (const int p : beam_) {
+      Prefix& prefix = prefixes_[Index(p)];
+      prefix.null = prefix.Sum() / sum;
+      prefix.spoken = 0;
+    }
+  }
 
   Prefix& Touch(int p) {
     Prefix& prefix = prefixes_[Index(p)];
@@ -219,20 +238,21 @@ class Lattice {
   bool MaySkip(std::size_t state) const {
     return IsClass(state) && state >= 3 && codes_[state / 2] != codes_[state / 2 - 1];
   }
-  // What each state's class has at a step.
-  const std::vector<float>& See(std::span<const Choice> choices) {
+  // What the class of each state from `first` to `last` has at a step.
+  const std::vector<float>& See(std::span<const Choice> choices, std::size_t first,
+                                std::size_t last) {
     float null = kUnseen;
-    std::fill(seen_.begin(), seen_.end(), kUnseen);
+    for (std::size_t s = first; s <= last; ++s) seen_[s] = kUnseen;
     for (const Choice& choice : choices) {
       if (choice.code == null_) {
         null = choice.probability;
         continue;
       }
-      for (std::size_t c = 0; c < codes_.size(); ++c) {
-        if (codes_[c] == choice.code) seen_[2 * c + 1] = choice.probability;
+      for (std::size_t s = first | 1; s <= last; s += 2) {
+        if (codes_[s / 2] == choice.code) seen_[s] = choice.probability;
       }
     }
-    for (std::size_t s = 0; s < seen_.size(); s += 2) seen_[s] = null;
+    for (std::size_t s = first + first % 2; s <= last; s += 2) seen_[s] = null;
     return seen_;
   }
 
@@ -255,13 +275,17 @@ std::vector<Span> Align(const Language& language, const Steps& steps,
                         const std::vector<int>& unichars) {
   Lattice lattice(language, unichars);
   const std::size_t states = lattice.size(), count = steps.size();
-  std::vector<float> best(states, 0), next(states);
+  std::vector<float> best(states, 0), next(states, 0);
   std::vector<std::uint8_t> from(states * count);  // How many states back.
+  // The states that anything leads to, but for what is beyond hope.
+  std::size_t first = 0, last = std::min<std::size_t>(1, states - 1);
+  for (std::size_t s = first; s <= last; ++s) best[s] = 1;
   for (std::size_t t = 0; t < count; ++t) {
-    const std::vector<float>& seen = lattice.See(steps.At(t));
+    if (t > 0) last = std::min(last + 2, states - 1);
+    const std::vector<float>& seen = lattice.See(steps.At(t), first, last);
     float most = 0;
-    for (std::size_t s = 0; s < states; ++s) {
-      float value = t == 0 ? (s < 2 ? 1.0F : 0.0F) : best[s];
+    for (std::size_t s = first; s <= last; ++s) {
+      float value = best[s];
       std::uint8_t back = 0;
       if (t > 0 && s >= 1 && best[s - 1] > value) value = best[s - 1], back = 1;
       if (t > 0 && lattice.MaySkip(s) && best[s - 2] > value) value = best[s - 2], back = 2;
@@ -269,8 +293,16 @@ std::vector<Span> Align(const Language& language, const Steps& steps,
       from[t * states + s] = back;
       most = std::max(most, next[s]);
     }
+    const float least = kHopeless * most;
+    while (first < last && next[first] <= least) ++first;
+    while (last > first && next[last] <= least) --last;
     if (most > 0) {
-      for (float& value : next) value /= most;
+      for (std::size_t s = first; s <= last; ++s) next[s] /= most;
+    }
+    // The next step looks two states further to both sides.
+    for (std::size_t n = 1; n <= 2; ++n) {
+      if (first >= n) next[first - n] = 0;
+      if (last + n < states) next[last + n] = 0;
     }
     std::swap(best, next);
   }
@@ -282,7 +314,7 @@ std::vector<Span> Align(const Language& language, const Steps& steps,
       Span& span = spans[s / 2];
       span.first = static_cast<int>(t);
       if (span.last < 0) span.last = span.first;
-      span.probability = std::max(span.probability, lattice.See(steps.At(t))[s]);
+      span.probability = std::max(span.probability, lattice.See(steps.At(t), s, s)[s]);
     }
     s -= from[t * states + s];
   }
@@ -295,7 +327,7 @@ double ProbabilityOf(const Language& language, const Steps& steps, std::size_t b
   const std::size_t states = lattice.size();
   std::vector<double> sum(states, 0), next(states);
   for (std::size_t t = begin; t < end; ++t) {
-    const std::vector<float>& seen = lattice.See(steps.At(t));
+    const std::vector<float>& seen = lattice.See(steps.At(t), 0, states - 1);
     for (std::size_t s = 0; s < states; ++s) {
       double value = t == begin ? (s < 2 ? 1.0 : 0.0) : sum[s];
       if (t > begin && s >= 1) value += sum[s - 1];

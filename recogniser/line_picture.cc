@@ -59,8 +59,8 @@ class Sampler {
   GreyView page_;
 };
 
-// The places along a line where the page is sampled, whatever row: for a level line, in which two
-// rows of pixels are mixed first.
+// The places along a line where the page is sampled, whatever row: for a level line, of which all
+// rows that fall on one of the picture's are mixed before.
 class LevelSampler {
  public:
   LevelSampler(const GreyView& page, const std::vector<int>& xs)
@@ -70,25 +70,35 @@ class LevelSampler {
     while (begin_ < places_.size() && !on_page(places_[begin_])) ++begin_;
     end_ = begin_;
     while (end_ < places_.size() && on_page(places_[end_])) ++end_;
+    if (begin_ == end_) return;
+    first_ = static_cast<std::size_t>(places_[begin_].left);
+    last_ = static_cast<std::size_t>(places_[end_ - 1].left) + 1;
   }
 
-  // Adds each `fine` samples of the row to a sum.
-  void AddRow(int y, int fine, std::vector<int>& sums) {
+  void MixRow(int y) {
     const int top = y >> 8, lower_part = (y >> 4) & 15;
-    const bool white = top < 0 || top + 1 >= page_.height || begin_ == end_;
-    if (!white) {
-      const std::uint8_t* upper = page_.pixels + top * page_.stride;
-      const std::uint8_t* lower = upper + page_.stride;
-      for (int x = places_[begin_].left; x <= places_[end_ - 1].left + 1; ++x) {
-        mixed_[static_cast<std::size_t>(x)] =
-            static_cast<std::uint16_t>(upper[x] * (16 - lower_part) + lower[x] * lower_part);
-      }
+    ++rows_;
+    if (begin_ == end_) return;
+    if (top < 0 || top + 1 >= page_.height) {
+      for (std::size_t x = first_; x <= last_; ++x) mixed_[x] += 255 * 16;
+      return;
     }
+    const std::uint8_t* upper = page_.pixels + top * page_.stride;
+    const std::uint8_t* lower = upper + page_.stride;
+    for (std::size_t x = first_; x <= last_; ++x) {
+      mixed_[x] = static_cast<std::uint16_t>(mixed_[x] + upper[x] * (16 - lower_part) +
+                                             lower[x] * lower_part);
+    }
+  }
+
+  // The sum of each `fine` places of the rows that were mixed, and of no others after that.
+  void TakeSums(int fine, std::vector<int>& sums) {
     std::size_t n = 0;
     for (int& sum : sums) {
+      sum = 0;
       for (int f = 0; f < fine; ++f, ++n) {
-        if (white || n < begin_ || n >= end_) {
-          sum += 255 * 256;
+        if (n < begin_ || n >= end_) {
+          sum += rows_ * 255 * 256;
           continue;
         }
         const PlaceX& place = places_[n];
@@ -96,6 +106,8 @@ class LevelSampler {
         sum += pair[0] * (16 - place.part) + pair[1] * place.part;
       }
     }
+    rows_ = 0;
+    for (std::size_t x = first_; begin_ != end_ && x <= last_; ++x) mixed_[x] = 0;
   }
 
  private:
@@ -104,8 +116,10 @@ class LevelSampler {
   };
   GreyView page_;
   std::vector<PlaceX> places_;
-  std::size_t begin_ = 0, end_ = 0;  // Those that lie on the page.
-  std::vector<std::uint16_t> mixed_;
+  std::size_t begin_ = 0, end_ = 0;   // Those that lie on the page,
+  std::size_t first_ = 0, last_ = 0;  // … and the pixels that they need.
+  std::vector<std::uint16_t> mixed_;  // At most four rows of 255 * 16.
+  int rows_ = 0;
 };
 
 int Fixed(double value) { return static_cast<int>(std::lround(value * 256)); }
@@ -146,7 +160,7 @@ LinePicture CutLine(const GreyView& page, const Strip& strip, int height) {
     for (int sy = 0; sy < fine; ++sy) {
       const int top = Fixed(strip.top + (y + (sy + 0.5) / fine) * down - 0.5);
       if (strip.slope == 0) {
-        level.AddRow(top, fine, sums);
+        level.MixRow(top);
         continue;
       }
       std::size_t n = 0;
@@ -154,6 +168,7 @@ LinePicture CutLine(const GreyView& page, const Strip& strip, int height) {
         for (int sx = 0; sx < fine; ++sx, ++n) sum += sampler.At(xs[n], top + falls[n]);
       }
     }
+    if (strip.slope == 0) level.TakeSums(fine, sums);
     for (std::size_t x = 0; x < width; ++x) {
       const int grey = sums[x] / (256 * fine * fine);
       rows[static_cast<std::size_t>(y) * width + x] =
