@@ -1,5 +1,7 @@
 #include "reader/bricks.h"
 
+#include "reader/wide_vectors.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
@@ -143,24 +145,24 @@ PixPtr Changed(const Pix* bits, int width, int height, Change change) {
 
 }  // namespace
 
-PixPtr Dilated(const Pix* bits, int width, int height) {
+WRIT_WIDE_VECTORS PixPtr Dilated(const Pix* bits, int width, int height) {
   return Changed(bits, width, height,
                  [&](Plane& plane) { plane.Cover(width, height, false, Either()); });
 }
 
-PixPtr Eroded(const Pix* bits, int width, int height) {
+WRIT_WIDE_VECTORS PixPtr Eroded(const Pix* bits, int width, int height) {
   return Changed(bits, width, height,
                  [&](Plane& plane) { plane.Cover(width, height, true, Both()); });
 }
 
-PixPtr Closed(const Pix* bits, int width, int height) {
+WRIT_WIDE_VECTORS PixPtr Closed(const Pix* bits, int width, int height) {
   return Changed(bits, width, height, [&](Plane& plane) {
     plane.Cover(width, height, false, Either());
     plane.Cover(width, height, true, Both());
   });
 }
 
-PixPtr Opened(const Pix* bits, int width, int height) {
+WRIT_WIDE_VECTORS PixPtr Opened(const Pix* bits, int width, int height) {
   return Changed(bits, width, height, [&](Plane& plane) {
     plane.Cover(width, height, true, Both());
     plane.Cover(width, height, false, Either());

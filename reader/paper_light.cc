@@ -1,5 +1,7 @@
 #include "reader/paper_light.h"
 
+#include "reader/wide_vectors.h"
+
 #include <algorithm>
 #include <cstdint>
 
@@ -147,7 +149,7 @@ PixPtr Lit(const Pix* grey, Pix* factors) {
 
 }  // namespace
 
-PixPtr Whitened(const Pix* grey) {
+WRIT_WIDE_VECTORS PixPtr Whitened(const Pix* grey) {
   const PixPtr paper = Paper(grey);
   if (!paper) return nullptr;
   const PixPtr factors = Own(pixGetInvBackgroundMap(paper.get(), kWhite, kSmoothX, kSmoothY));

@@ -1,5 +1,7 @@
 #include "reader/parts.h"
 
+#include "reader/wide_vectors.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstdint>
@@ -94,13 +96,13 @@ std::vector<Area> Boxes(const std::vector<Run>& runs) {
 
 }  // namespace
 
-std::vector<Area> Parts(const Pix* bits) {
+WRIT_WIDE_VECTORS std::vector<Area> Parts(const Pix* bits) {
   std::vector<Area> boxes = Boxes(LabelledRuns(bits));
   std::erase_if(boxes, [](const Area& box) { return box.height == 0; });
   return boxes;
 }
 
-void RemoveSmallParts(Pix* bits, int width, int height) {
+WRIT_WIDE_VECTORS void RemoveSmallParts(Pix* bits, int width, int height) {
   const std::vector<Run> runs = LabelledRuns(bits);
   const std::vector<Area> boxes = Boxes(runs);
   for (const Run& run : runs) {

@@ -1,12 +1,14 @@
 #include "reader/pix.h"
 
+#include "reader/wide_vectors.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
 
 namespace writ::reader {
 
-int InkIn(const Pix* bits, const Area& area) {
+WRIT_WIDE_VECTORS int InkIn(const Pix* bits, const Area& area) {
   const int right = std::min(area.Right(), pixGetWidth(bits));
   const int bottom = std::min(area.Bottom(), pixGetHeight(bits));
   const int left = std::max(area.x, 0);

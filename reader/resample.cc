@@ -1,5 +1,7 @@
 #include "reader/resample.h"
 
+#include "reader/wide_vectors.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -64,7 +66,7 @@ void Pack(const std::uint8_t* row, int y, Pix* grey) {
   }
 }
 
-PixPtr Shrunk(const Pix* grey, double across, double down) {
+WRIT_WIDE_VECTORS PixPtr Shrunk(const Pix* grey, double across, double down) {
   const int width = pixGetWidth(grey), height = pixGetHeight(grey);
   const int new_width = std::max(1, static_cast<int>(std::lround(width * across)));
   const int new_height = std::max(1, static_cast<int>(std::lround(height * down)));
@@ -98,7 +100,7 @@ PixPtr Shrunk(const Pix* grey, double across, double down) {
   return shrunk;
 }
 
-PixPtr Interpolated(const Pix* grey, double across, double down) {
+WRIT_WIDE_VECTORS PixPtr Interpolated(const Pix* grey, double across, double down) {
   const int width = pixGetWidth(grey), height = pixGetHeight(grey);
   const int new_width = std::max(1, static_cast<int>(std::lround(width * across)));
   const int new_height = std::max(1, static_cast<int>(std::lround(height * down)));
@@ -138,7 +140,7 @@ PixPtr Interpolated(const Pix* grey, double across, double down) {
   return scaled;
 }
 
-PixPtr Deskewed(const Pix* grey, double radians) {
+WRIT_WIDE_VECTORS PixPtr Deskewed(const Pix* grey, double radians) {
   const int width = pixGetWidth(grey), height = pixGetHeight(grey);
   PixPtr level = Own(pixCreateNoInit(width, height, 8));
   if (!level) return nullptr;
@@ -192,7 +194,7 @@ PixPtr Deskewed(const Pix* grey, double radians) {
   return level;
 }
 
-std::array<int, 256> GreyCounts(const Pix* grey) {
+WRIT_WIDE_VECTORS std::array<int, 256> GreyCounts(const Pix* grey) {
   // Neighbours are often of one grey: four tables, so that none waits for the one before it.
   std::array<std::array<int, 256>, 4> counts{};
   Row row(RowBytes(grey));
@@ -207,7 +209,7 @@ std::array<int, 256> GreyCounts(const Pix* grey) {
   return counts[0];
 }
 
-PixPtr Darker(const Pix* grey, int threshold) {
+WRIT_WIDE_VECTORS PixPtr Darker(const Pix* grey, int threshold) {
   const int width = pixGetWidth(grey), height = pixGetHeight(grey);
   PixPtr bits = Own(pixCreateNoInit(width, height, 1));
   if (!bits) return nullptr;
