@@ -133,6 +133,23 @@ class Plane {
   std::vector<std::uint32_t> data_, line_;
 };
 
+// Whether a brick may find room, by a glance at the rows of which one runs through any place for
+// it: a dark run of its width holds so many dark words side by side.
+bool MayHold(const Pix* bits, int width, int height) {
+  const int wanted = (width - kWord + 1) / kWord, words = pixGetWpl(const_cast<Pix*>(bits));
+  if (wanted < 1) return true;
+  for (int y = 0; y < pixGetHeight(bits); y += height) {
+    const l_uint32* row =
+        pixGetData(const_cast<Pix*>(bits)) + static_cast<std::ptrdiff_t>(y) * words;
+    int run = 0;
+    for (int w = 0; w < words; ++w) {
+      run = row[w] == ~l_uint32{0} ? run + 1 : 0;
+      if (run >= wanted) return true;
+    }
+  }
+  return false;
+}
+
 template <typename Change>
 PixPtr Changed(const Pix* bits, int width, int height, Change change) {
   PixPtr out = Own(pixCreateTemplateNoInit(const_cast<Pix*>(bits)));
@@ -163,6 +180,7 @@ WRIT_WIDE_VECTORS PixPtr Closed(const Pix* bits, int width, int height) {
 }
 
 WRIT_WIDE_VECTORS PixPtr Opened(const Pix* bits, int width, int height) {
+  if (!MayHold(bits, width, height)) return Own(pixCreateTemplate(const_cast<Pix*>(bits)));
   return Changed(bits, width, height, [&](Plane& plane) {
     plane.Cover(width, height, true, Both());
     plane.Cover(width, height, false, Either());

@@ -65,9 +65,9 @@ PixPtr WithDarkBandsInverted(const Pix* grey, double dpi) {
   const PixPtr closed = Closed(dark.get(), hole, hole);
   if (!closed) return nullptr;
   const PixPtr cores = Opened(closed.get(), Pixels(kShortest, dpi), Pixels(kLowest, dpi));
-  const PixPtr bands = cores ? WithLettersFilled(cores.get(), dpi) : nullptr;
-  l_int32 none = 1;
-  if (!bands || pixZero(bands.get(), &none) != 0 || none != 0) return nullptr;
+  if (!cores || IsBlank(cores.get())) return nullptr;
+  const PixPtr bands = WithLettersFilled(cores.get(), dpi);
+  if (!bands) return nullptr;
 
   Pixa* parts_found = nullptr;
   const std::unique_ptr<Boxa, void (*)(Boxa*)> boxes(pixConnComp(bands.get(), &parts_found, 8),

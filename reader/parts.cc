@@ -13,7 +13,7 @@ constexpr int kWord = 32;
 
 struct Run {
   int y = 0, begin = 0, end = 0;
-  std::uint32_t part = 0;  // The first run that is known to belong to the same part.
+  std::uint32_t part = 0;  // An earlier run of the same part, or itself; in the end, which part.
 };
 
 // The dark runs of a row, from the left.
@@ -49,8 +49,8 @@ std::uint32_t PartOf(std::vector<Run>& runs, std::uint32_t run) {
   return run;
 }
 
-// All runs, each with the first run of its part.
-std::vector<Run> LabelledRuns(const Pix* bits) {
+// All runs, each joined with those of its part that stand before it.
+std::vector<Run> JoinedRuns(const Pix* bits) {
   auto* source = const_cast<Pix*>(bits);
   const int width = pixGetWidth(bits), words = pixGetWpl(source);
   std::vector<Run> runs;
@@ -70,26 +70,27 @@ std::vector<Run> LabelledRuns(const Pix* bits) {
     above = begin;
     above_end = runs.size();
   }
-  // A run's part is at or before it: once those before are known, so is its own.
-  for (Run& run : runs) run.part = runs[run.part].part;
   return runs;
 }
 
 Area Around(const Run& run) { return {run.begin, run.y, run.end - run.begin, 1}; }
 
-// The box of each part at the place of its first run; empty elsewhere.
-std::vector<Area> Boxes(const std::vector<Run>& runs) {
-  std::vector<Area> boxes(runs.size());
-  for (std::size_t r = 0; r < runs.size(); ++r) {
-    Area& box = boxes[runs[r].part];
-    if (runs[r].part == r) {
-      box = Around(runs[r]);
+// Numbers the parts by their first runs, gives each run its part's number, and each part's box.
+std::vector<Area> Number(std::vector<Run>& runs) {
+  std::vector<Area> boxes;
+  for (std::uint32_t r = 0; r < runs.size(); ++r) {
+    Run& run = runs[r];
+    if (run.part == r) {
+      run.part = static_cast<std::uint32_t>(boxes.size());
+      boxes.push_back(Around(run));
       continue;
     }
-    const int right = std::max(box.Right(), runs[r].end);
-    box.x = std::min(box.x, runs[r].begin);
+    run.part = runs[run.part].part;  // That one stands before it: its number is known.
+    Area& box = boxes[run.part];
+    const int right = std::max(box.Right(), run.end);
+    box.x = std::min(box.x, run.begin);
     box.width = right - box.x;
-    box.height = runs[r].y + 1 - box.y;
+    box.height = run.y + 1 - box.y;
   }
   return boxes;
 }
@@ -97,14 +98,13 @@ std::vector<Area> Boxes(const std::vector<Run>& runs) {
 }  // namespace
 
 WRIT_WIDE_VECTORS std::vector<Area> Parts(const Pix* bits) {
-  std::vector<Area> boxes = Boxes(LabelledRuns(bits));
-  std::erase_if(boxes, [](const Area& box) { return box.height == 0; });
-  return boxes;
+  std::vector<Run> runs = JoinedRuns(bits);
+  return Number(runs);
 }
 
 WRIT_WIDE_VECTORS void RemoveSmallParts(Pix* bits, int width, int height) {
-  const std::vector<Run> runs = LabelledRuns(bits);
-  const std::vector<Area> boxes = Boxes(runs);
+  std::vector<Run> runs = JoinedRuns(bits);
+  const std::vector<Area> boxes = Number(runs);
   for (const Run& run : runs) {
     const Area& box = boxes[run.part];
     if (box.width <= width && box.height <= height) Blank(bits, Around(run));

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <cstring>
 
 namespace writ::reader {
 namespace {
@@ -46,7 +47,7 @@ Coverage Cover(int pixels, int wanted) {
 
 }  // namespace
 
-void Unpack(const Pix* grey, int y, std::uint8_t* row) {
+WRIT_WIDE_VECTORS void Unpack(const Pix* grey, int y, std::uint8_t* row) {
   const l_int32 words = pixGetWpl(grey);
   const l_uint32* from =
       pixGetData(const_cast<Pix*>(grey)) + static_cast<std::ptrdiff_t>(y) * words;
@@ -56,7 +57,7 @@ void Unpack(const Pix* grey, int y, std::uint8_t* row) {
   }
 }
 
-void Pack(const std::uint8_t* row, int y, Pix* grey) {
+WRIT_WIDE_VECTORS void Pack(const std::uint8_t* row, int y, Pix* grey) {
   const l_int32 words = pixGetWpl(grey);
   l_uint32* to = pixGetData(grey) + static_cast<std::ptrdiff_t>(y) * words;
   for (l_int32 w = 0; w < words; ++w) {
@@ -145,9 +146,10 @@ WRIT_WIDE_VECTORS PixPtr Deskewed(const Pix* grey, double radians) {
   PixPtr level = Own(pixCreateNoInit(width, height, 8));
   if (!level) return nullptr;
   const std::size_t stride = RowBytes(grey);
-  std::vector<std::uint8_t> pixels(stride * static_cast<std::size_t>(height));
+  const auto pixels =
+      std::make_unique_for_overwrite<std::uint8_t[]>(stride * static_cast<std::size_t>(height));
   for (int y = 0; y < height; ++y) {
-    Unpack(grey, y, pixels.data() + stride * static_cast<std::size_t>(y));
+    Unpack(grey, y, pixels.get() + stride * static_cast<std::size_t>(y));
   }
   // How far up each column moves, in whole pixels and 1/256.
   struct Columns {
@@ -197,11 +199,20 @@ WRIT_WIDE_VECTORS PixPtr Deskewed(const Pix* grey, double radians) {
 WRIT_WIDE_VECTORS std::array<int, 256> GreyCounts(const Pix* grey) {
   // Neighbours are often of one grey: four tables, so that none waits for the one before it.
   std::array<std::array<int, 256>, 4> counts{};
+  constexpr std::uint64_t kPaper = ~std::uint64_t{0};  // Eight pixels of it.
   Row row(RowBytes(grey));
   const auto width = static_cast<std::size_t>(pixGetWidth(grey));
   for (int y = 0; y < pixGetHeight(grey); ++y) {
     Unpack(grey, y, row.data());
-    for (std::size_t x = 0; x < width; ++x) ++counts[x % 4][row[x]];
+    std::size_t x = 0;
+    for (; x + sizeof kPaper <= width; x += sizeof kPaper) {
+      if (std::memcmp(&row[x], &kPaper, sizeof kPaper) == 0) {
+        counts[0][255] += sizeof kPaper;
+        continue;
+      }
+      for (std::size_t n = 0; n < sizeof kPaper; ++n) ++counts[n % 4][row[x + n]];
+    }
+    for (; x < width; ++x) ++counts[0][row[x]];
   }
   for (std::size_t g = 0; g < counts[0].size(); ++g) {
     counts[0][g] += counts[1][g] + counts[2][g] + counts[3][g];
