@@ -9,36 +9,32 @@
 namespace writ::reader {
 namespace {
 
-constexpr int kWord = 32;
+constexpr int kWord = 64;  // Pixels that are looked at together: two of Leptonica's words.
 
 struct Run {
   int y = 0, begin = 0, end = 0;
   std::uint32_t part = 0;  // An earlier run of the same part, or itself; in the end, which part.
 };
 
-// The dark runs of a row, from the left.
-void AddRuns(const l_uint32* row, int words, int width, int y, std::vector<Run>& runs) {
-  // Behind the last pixel a row holds anything.
-  const int behind = words * kWord - width;
-  const std::uint32_t inside = behind < kWord ? ~0U << behind : 0U;
-  bool dark = false;
-  for (int w = 0; w < words; ++w) {
-    std::uint32_t changes = w == words - 1 ? row[w] & inside : row[w];
-    if (changes == (dark ? ~0U : 0U)) continue;
-    // A bit for each pixel that is otherwise than the one to its left.
-    changes ^= changes >> 1 | (dark ? 1U << (kWord - 1) : 0U);
+// Where the pixels of a row turn dark and light again, from the left; `edges` has room for all.
+std::size_t EdgesOf(const l_uint32* row, int words, int width, int* edges) {
+  std::size_t count = 0;
+  std::uint64_t last = 0;  // The pixel before, in the highest bit.
+  for (int w = 0; w < words; w += 2) {
+    std::uint64_t here = std::uint64_t{row[w]} << 32 | (w + 1 < words ? row[w + 1] : 0);
+    // Behind the last pixel a row holds anything.
+    const int left = width - w * 32;
+    if (left < kWord) here &= ~std::uint64_t{0} << (kWord - left);
+    std::uint64_t changes = here ^ (here >> 1 | last);
+    last = here << (kWord - 1);
     while (changes != 0) {
       const int bit = std::countl_zero(changes);
-      changes &= ~(1U << (kWord - 1 - bit));
-      const int x = std::min(w * kWord + bit, width);
-      if (dark) {
-        runs.back().end = x;
-      } else if (x < width) {
-        runs.push_back({y, x, width, static_cast<std::uint32_t>(runs.size())});
-      }
-      dark = !dark;
+      edges[count++] = w * 32 + bit;
+      changes &= ~(std::uint64_t{1} << (kWord - 1) >> bit);
     }
   }
+  if (count % 2 != 0) edges[count++] = width;
+  return count;
 }
 
 std::uint32_t PartOf(std::vector<Run>& runs, std::uint32_t run) {
@@ -53,22 +49,32 @@ std::uint32_t PartOf(std::vector<Run>& runs, std::uint32_t run) {
 std::vector<Run> JoinedRuns(const Pix* bits) {
   auto* source = const_cast<Pix*>(bits);
   const int width = pixGetWidth(bits), words = pixGetWpl(source);
+  std::vector<int> edges(static_cast<std::size_t>(width) + 2);
   std::vector<Run> runs;
-  std::size_t above = 0, above_end = 0;
+  std::uint32_t above = 0, above_end = 0;
   for (int y = 0; y < pixGetHeight(bits); ++y) {
-    const std::size_t begin = runs.size();
-    AddRuns(pixGetData(source) + static_cast<std::ptrdiff_t>(y) * words, words, width, y, runs);
-    for (std::size_t here = begin; here < runs.size(); ++here) {
+    const auto begin = static_cast<std::uint32_t>(runs.size());
+    const std::size_t count = EdgesOf(pixGetData(source) + static_cast<std::ptrdiff_t>(y) * words,
+                                      words, width, edges.data());
+    for (std::size_t e = 0; e < count; e += 2) {
+      const auto here = static_cast<std::uint32_t>(runs.size());
+      Run run{y, edges[e], edges[e + 1], here};
       // Runs that end before this one's left neighbour touch none further to the right.
-      while (above < above_end && runs[above].end < runs[here].begin) ++above;
-      for (std::size_t up = above; up < above_end && runs[up].begin <= runs[here].end; ++up) {
-        const std::uint32_t a = PartOf(runs, static_cast<std::uint32_t>(up));
-        const std::uint32_t b = PartOf(runs, static_cast<std::uint32_t>(here));
-        runs[std::max(a, b)].part = std::min(a, b);
+      while (above < above_end && runs[above].end < run.begin) ++above;
+      for (std::uint32_t up = above; up < above_end && runs[up].begin <= run.end; ++up) {
+        const std::uint32_t part = PartOf(runs, up);
+        if (run.part == here) {
+          run.part = part;
+          continue;
+        }
+        const std::uint32_t other = PartOf(runs, run.part);
+        run.part = std::min(part, other);
+        runs[std::max(part, other)].part = run.part;
       }
+      runs.push_back(run);
     }
     above = begin;
-    above_end = runs.size();
+    above_end = static_cast<std::uint32_t>(runs.size());
   }
   return runs;
 }
