@@ -35,45 +35,41 @@ tl::expected<Dictionary, std::string> Dictionary::Read(std::span<const std::uint
   const auto records = in.ReadBytes(in.left());
   std::memcpy(out.records_.data(), records.data(), records.size());
   out.first_.assign(unichars, kNone);
-  for (std::uint32_t e = 0; e < count; ++e) {
-    const Edge edge = out.At(e);
-    if (!edge.forward) break;
-    if (edge.unichar < unichars) out.first_[edge.unichar] = e;
-    if (edge.last) break;
+  for (std::uint32_t e = 0; e < count && out.LeadsOn(out.records_[e]); ++e) {
+    const std::uint64_t letter = out.LetterOf(out.records_[e]);
+    if (letter < unichars) out.first_[letter] = e;
+    if ((out.FlagsOf(out.records_[e]) & kLast) != 0) break;
   }
   return out;
 }
 
-Dictionary::Edge Dictionary::At(std::size_t edge) const {
-  const std::uint64_t record = records_[edge];
-  const auto flags = static_cast<unsigned>(record >> letter_bits_);
-  const std::uint64_t next = record >> (letter_bits_ + kFlagBits);
-  const bool inside = next < records_.size();  // Unused places are all ones.
-  return {static_cast<std::uint32_t>(record & ((std::uint64_t{1} << letter_bits_) - 1)),
-          inside ? static_cast<std::uint32_t>(next) : 0, (flags & kLast) != 0,
-          (flags & kWordEnd) != 0, inside && (flags & kBackward) == 0};
+std::uint64_t Dictionary::NodeOf(std::uint64_t record) const {
+  return record >> (letter_bits_ + kFlagBits);
+}
+
+bool Dictionary::LeadsOn(std::uint64_t record) const {
+  return (FlagsOf(record) & kBackward) == 0 && NodeOf(record) < records_.size();
 }
 
 std::optional<Dictionary::Place> Dictionary::Next(const Place& place, int unichar) const {
   if (records_.empty() || !place.more || unichar < 0) return std::nullopt;
-  const auto wanted = static_cast<std::uint32_t>(unichar);
-  std::uint32_t found = kNone;
+  const auto wanted = static_cast<std::uint64_t>(unichar);
+  std::size_t found = kNone;
   if (place.node == 0) {
     if (wanted < first_.size()) found = first_[wanted];
   } else {
-    for (std::uint32_t e = place.node; e < records_.size(); ++e) {
-      const Edge edge = At(e);
-      if (!edge.forward) break;
-      if (edge.unichar == wanted) {
+    for (std::size_t e = place.node; e < records_.size() && LeadsOn(records_[e]); ++e) {
+      if (LetterOf(records_[e]) == wanted) {
         found = e;
         break;
       }
-      if (edge.last) break;
+      if ((FlagsOf(records_[e]) & kLast) != 0) break;
     }
   }
   if (found == kNone) return std::nullopt;
-  const Edge edge = At(found);
-  return Place{edge.next, edge.word_end, edge.next != 0};
+  const std::uint64_t record = records_[found];
+  const auto node = static_cast<std::uint32_t>(NodeOf(record));
+  return Place{node, (FlagsOf(record) & kWordEnd) != 0, node != 0};
 }
 
 }  // namespace ocr

@@ -33,11 +33,14 @@ class Dictionary {
   std::optional<Place> Next(const Place& place, int unichar) const;
 
  private:
-  struct Edge {
-    std::uint32_t unichar = 0, next = 0;
-    bool last = false, word_end = false, forward = false;
-  };
-  Edge At(std::size_t edge) const;
+  // Of an edge's record: its letter, its flags, the node that it leads to.
+  std::uint64_t LetterOf(std::uint64_t record) const {
+    return record & ((std::uint64_t{1} << letter_bits_) - 1);
+  }
+  std::uint64_t FlagsOf(std::uint64_t record) const { return record >> letter_bits_; }
+  std::uint64_t NodeOf(std::uint64_t record) const;
+  // Whether it leads on in a word; unused places are all ones.
+  bool LeadsOn(std::uint64_t record) const;
 
   // Edges as the file has them: unpacked where needed.
   std::vector<std::uint64_t, LargePages<std::uint64_t>> records_;

@@ -96,8 +96,9 @@ class LevelSampler {
     std::size_t n = 0;
     for (int& sum : sums) {
       sum = 0;
+      const bool inside = n >= begin_ && n + static_cast<std::size_t>(fine) <= end_;
       for (int f = 0; f < fine; ++f, ++n) {
-        if (n < begin_ || n >= end_) {
+        if (!inside && (n < begin_ || n >= end_)) {
           sum += rows_ * 255 * 256;
           continue;
         }
@@ -155,6 +156,9 @@ LinePicture CutLine(const GreyView& page, const Strip& strip, int height) {
   LevelSampler level(page, xs);
   std::vector<std::uint8_t> rows(width * static_cast<std::size_t>(height));
   std::vector<int> sums(width);
+  // What a sum is multiplied by, in 1/2^32, instead of a division: exact below 2^20.
+  const auto places = 256 * static_cast<std::uint64_t>(fine * fine);
+  const std::uint64_t share = ((std::uint64_t{1} << 32) + places - 1) / places;
   for (int y = 0; y < height; ++y) {
     std::fill(sums.begin(), sums.end(), 0);
     for (int sy = 0; sy < fine; ++sy) {
@@ -170,7 +174,7 @@ LinePicture CutLine(const GreyView& page, const Strip& strip, int height) {
     }
     if (strip.slope == 0) level.TakeSums(fine, sums);
     for (std::size_t x = 0; x < width; ++x) {
-      const int grey = sums[x] / (256 * fine * fine);
+      const auto grey = static_cast<int>(static_cast<std::uint64_t>(sums[x]) * share >> 32);
       rows[static_cast<std::size_t>(y) * width + x] =
           static_cast<std::uint8_t>(strip.inverted ? 255 - grey : grey);
     }
