@@ -1,5 +1,8 @@
 #include "pipeline/plan.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <chrono>
 #include <future>
 
@@ -51,8 +54,8 @@ Result<ReadDocument> ReadOne(const Upload& upload, ReaderPool* pool, const ReadO
         Error{ErrorCode::too_large,
               "The file is larger than Writ reads; split it and upload the parts."});
   }
-  if (IsPlainText(upload.bytes)) {
-    auto pages = ReadPlainText(upload.bytes, options.limits.max_pages);
+  if (IsPlainText(upload.bytes.view())) {
+    auto pages = ReadPlainText(upload.bytes.view(), options.limits.max_pages);
     if (!pages) return tl::unexpected(pages.error());
     return ReadDocument{"text/plain", Slice(std::move(*pages), options), 0};
   }
@@ -61,6 +64,20 @@ Result<ReadDocument> ReadOne(const Upload& upload, ReaderPool* pool, const ReadO
         Error{ErrorCode::unsupported, "No reader is running for this kind of file."});
   }
   return pool->Read(upload.bytes, options, progress);
+}
+
+// Beside the reading, and behind it where both want the processor.
+std::string Digest(const SealedBytes& bytes) {
+  constexpr int kLessUrgent = 10;
+  setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kLessUrgent);
+  return Sha256Hex(bytes.view());
+}
+
+// The same for the same files under the same names.
+std::string RequestId(const std::vector<FileInfo>& files) {
+  std::string contents;
+  for (const FileInfo& file : files) contents += file.name + '\n' + file.sha256;
+  return Sha256Hex(contents).substr(0, 16);
 }
 
 void Count(const PageText& page, FileInfo& info) {
@@ -108,7 +125,7 @@ Packet ReadPacket(const Request& request, ReaderPool* pool, const ReadOptions& o
     info.name = upload.name;
     info.bytes = upload.bytes.size();
     // A scan's megabytes take as long to digest as a page takes to read.
-    auto digest = std::async(std::launch::async, [&] { return Sha256Hex(upload.bytes); });
+    auto digest = std::async(std::launch::async, [&] { return Digest(upload.bytes); });
     auto document =
         Timed(timings_ms, "read", [&] { return ReadOne(upload, pool, options, progress); });
     info.sha256 = digest.get();
@@ -167,15 +184,12 @@ Screening Begin(const Request& request, const Models& models) {
   s.received = request.received;
   s.engine_version = WRIT_VERSION;
   s.models_digest = models.digest;
-  std::string contents;
-  for (const Upload& upload : request.uploads)
-    contents += upload.name + '\n' + Sha256Hex(upload.bytes);
-  s.request_id = Sha256Hex(contents).substr(0, 16);
   return s;
 }
 
 Screening ScreenPacket(const Packet& packet, Screening s, const Models& models) {
   s.files = packet.files();
+  s.request_id = RequestId(s.files);
   s.error = WhyUnreadable(packet);
   if (s.error) return s;
   s.findings = Understand(packet, models, s.timings_ms);

@@ -7,13 +7,14 @@
 
 #include "core/models.h"
 #include "pipeline/reader_pool.h"
+#include "pipeline/sealed_bytes.h"
 #include "writ/screening.h"
 
 namespace writ {
 
 struct Upload {
   std::string name;  // As the user gave it.
-  std::string bytes;
+  SealedBytes bytes;
   std::optional<Error> error;  // Set where the file could not even be opened.
 };
 

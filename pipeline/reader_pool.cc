@@ -1,7 +1,5 @@
 #include "pipeline/reader_pool.h"
 
-#include <fcntl.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -18,44 +16,22 @@
 namespace writ {
 namespace {
 
-// The bytes as memory that nobody can change any more.
-Result<Descriptor> Seal(std::string_view bytes) {
-  Descriptor memory(memfd_create("document", MFD_CLOEXEC | MFD_ALLOW_SEALING));
-  const auto fail = [] {
-    return tl::unexpected(Error{ErrorCode::too_large, std::string("The file can't be handed to a "
-                                                                  "reader: ") +
-                                                          std::strerror(errno)});
-  };
-  if (!memory) return fail();
-  while (!bytes.empty()) {
-    const ssize_t n = write(memory.get(), bytes.data(), bytes.size());
-    if (n < 0 && errno == EINTR) continue;
-    if (n <= 0) return fail();
-    bytes.remove_prefix(static_cast<std::size_t>(n));
-  }
-  if (fcntl(memory.get(), F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL) !=
-      0) {
-    return fail();
-  }
-  return memory;
-}
-
 class Pool : public ReaderPool {
  public:
   Pool(const PoolOptions& options, int readers, std::optional<PageCache> cache)
       : zygote_(options), slots_(readers), readers_(readers), cache_(std::move(cache)) {}
 
-  Result<ReadDocument> Read(std::string_view bytes, const ReadOptions& options,
+  using ReaderPool::Read;
+
+  Result<ReadDocument> Read(const SealedBytes& bytes, const ReadOptions& options,
                             const std::function<void(int, int)>& progress) override {
     if (bytes.empty()) {
       return tl::unexpected(Error{ErrorCode::empty, "The file holds no bytes; upload it again."});
     }
-    const auto document = Seal(bytes);
-    if (!document) return tl::unexpected(document.error());
-    const auto cached =
-        cache_ ? std::optional(cache_->Find(bytes, options)) : std::optional<CachedDocument>();
-    return ReadThroughWall({document->get(), WantsOf(bytes)}, options, cached ? &*cached : nullptr,
-                           zygote_, slots_, readers_, progress);
+    const auto cached = cache_ ? std::optional(cache_->Find(bytes.view(), options))
+                               : std::optional<CachedDocument>();
+    return ReadThroughWall({bytes.memory(), WantsOf(bytes.view())}, options,
+                           cached ? &*cached : nullptr, zygote_, slots_, readers_, progress);
   }
 
   int readers() const override { return readers_; }
@@ -78,6 +54,16 @@ class Pool : public ReaderPool {
 };
 
 }  // namespace
+
+Result<ReadDocument> ReaderPool::Read(std::string_view bytes, const ReadOptions& options,
+                                      const std::function<void(int, int)>& progress) {
+  const auto sealed = SealedBytes::Copy(bytes);
+  if (!sealed) {
+    return tl::unexpected(Error{ErrorCode::too_large,
+                                "The file can't be handed to a reader: " + sealed.error().message});
+  }
+  return Read(*sealed, options, progress);
+}
 
 Result<std::unique_ptr<ReaderPool>> ReaderPool::Start(const PoolOptions& options) {
   if (access(options.program.c_str(), X_OK) != 0) {

@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "pipeline/sealed_bytes.h"
 #include "writ/error.h"
 #include "writ/packet.h"
 
@@ -73,8 +74,10 @@ class ReaderPool {
 
   // Blocks until the document is read. `progress` (optional) is called after each page, from the
   // calling thread.
-  virtual Result<ReadDocument> Read(std::string_view bytes, const ReadOptions& options,
+  virtual Result<ReadDocument> Read(const SealedBytes& bytes, const ReadOptions& options,
                                     const std::function<void(int done, int of)>& progress = {}) = 0;
+  Result<ReadDocument> Read(std::string_view bytes, const ReadOptions& options,
+                            const std::function<void(int done, int of)>& progress = {});
   virtual int readers() const = 0;
   // The lock that readers run behind; starts the zygote.
   virtual Result<std::vector<SandboxLayer>> Sandbox() = 0;

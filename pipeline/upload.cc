@@ -1,7 +1,6 @@
 #include "pipeline/upload.h"
 
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -21,19 +20,6 @@ Error CannotOpen(const char* why) {
 Error TooLarge() {
   return {ErrorCode::too_large,
           "The file is larger than Writ reads; split it and upload the parts."};
-}
-
-// Room for a file. Megabytes in pages of 4 KiB cost thousands of faults, more time than it takes to
-// read them: the kernel is asked for large pages.
-void Prepare(std::string& bytes, std::size_t size) {
-  constexpr std::size_t kLargePage = 2u << 20;
-  bytes.reserve(size);
-  const auto begin = reinterpret_cast<std::uintptr_t>(bytes.data());
-  const std::uintptr_t first = (begin + kLargePage - 1) / kLargePage * kLargePage;
-  if (begin + size >= first + kLargePage) {
-    madvise(bytes.data() + (first - begin), begin + size - first, MADV_HUGEPAGE);
-  }
-  bytes.resize(size);
 }
 
 }  // namespace
@@ -57,20 +43,12 @@ Upload LoadUpload(const std::filesystem::path& path, std::size_t max_bytes) {
     upload.error = TooLarge();
     return upload;
   }
-  Prepare(upload.bytes, size);
-  std::size_t got = 0;
-  while (got < size) {
-    const ssize_t n = read(file.get(), upload.bytes.data() + got, size - got);
-    if (n < 0 && errno == EINTR) continue;
-    if (n < 0) {
-      upload.error = CannotOpen(std::strerror(errno));
-      upload.bytes.clear();
-      return upload;
-    }
-    if (n == 0) break;  // The file shrank while it was read; what there is, is screened.
-    got += static_cast<std::size_t>(n);
+  auto bytes = SealedBytes::Read(file.get(), size);
+  if (bytes) {
+    upload.bytes = std::move(*bytes);
+  } else {
+    upload.error = CannotOpen(bytes.error().message.c_str());
   }
-  upload.bytes.resize(got);
   return upload;
 }
 

@@ -40,7 +40,7 @@ void ZygoteProcess::End() {
   pid_ = -1;
 }
 
-Result<void> ZygoteProcess::Spawn() {
+Result<void> ZygoteProcess::Spawn(const Wants& wants) {
   End();
   ++starts_;
   auto [mine, theirs] = PacketPair();
@@ -48,6 +48,8 @@ Result<void> ZygoteProcess::Spawn() {
   std::vector<std::string> arguments = {
       "--zygote", "--memory-mib=" + std::to_string(options_.reader_memory_mib),
       "--recogniser=" + options_.recogniser};
+  if (wants.fonts) arguments.emplace_back("--fonts");
+  if (wants.recogniser) arguments.emplace_back("--recogniser-at-once");
   if (options_.allow_weak_sandbox) arguments.emplace_back("--allow-weak-sandbox");
   const auto pid = SpawnReader(options_.program, arguments, theirs.get(), kControl);
   if (!pid) return tl::unexpected(pid.error());
@@ -66,12 +68,12 @@ Result<void> ZygoteProcess::Spawn() {
   setsockopt(mine.get(), SOL_SOCKET, SO_SNDTIMEO, &kSendPatience, sizeof kSendPatience);
   started_ = std::chrono::steady_clock::now();
   ready_ = *ready;
-  has_recogniser_ = false;
+  has_recogniser_ = wants.recogniser;
   control_ = std::move(mine);
   return {};
 }
 
-Result<void> ZygoteProcess::EnsureRunning() {
+Result<void> ZygoteProcess::EnsureRunning(const Wants& wants) {
   if (control_) {
     // A zygote never speaks after it is ready: anything to be read is its end.
     pollfd watched{control_.get(), POLLIN, 0};
@@ -79,7 +81,7 @@ Result<void> ZygoteProcess::EnsureRunning() {
   }
   if (std::chrono::steady_clock::now() - started_ > kLivedWell) starts_ = 0;
   if (starts_ >= kMaxStarts) return Crashed("writ-reader died twice");
-  return Spawn();
+  return Spawn(wants);
 }
 
 Result<ReaderEnds> ZygoteProcess::Fork(int document, const Wants& wants) {
@@ -87,7 +89,7 @@ Result<ReaderEnds> ZygoteProcess::Fork(int document, const Wants& wants) {
   const std::string order =
       std::string("fork") + (wants.fonts ? " fonts" : "") + (wants.recogniser ? " recogniser" : "");
   for (;;) {
-    if (auto running = EnsureRunning(); !running) return tl::unexpected(running.error());
+    if (auto running = EnsureRunning(wants); !running) return tl::unexpected(running.error());
     auto [channel, their_channel] = StreamPair();
     auto [report, their_report] = PacketPair();
     if (!channel || !report) return Crashed(std::strerror(errno));
@@ -102,7 +104,7 @@ Result<ReaderEnds> ZygoteProcess::Fork(int document, const Wants& wants) {
 
 Result<wire::Ready> ZygoteProcess::Describe() {
   const std::lock_guard lock(mutex_);
-  if (auto running = EnsureRunning(); !running) return tl::unexpected(running.error());
+  if (auto running = EnsureRunning({}); !running) return tl::unexpected(running.error());
   return ready_;
 }
 

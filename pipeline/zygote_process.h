@@ -37,8 +37,8 @@ class ZygoteProcess {
   Result<wire::Ready> Describe();
 
  private:
-  Result<void> EnsureRunning();  // With the mutex held.
-  Result<void> Spawn();
+  Result<void> EnsureRunning(const Wants& wants);  // With the mutex held.
+  Result<void> Spawn(const Wants& wants);
   void End();
 
   PoolOptions options_;

@@ -126,6 +126,18 @@ class Zygote {
     }
   }
 
+  // Side by side, where both are wanted. Whether that could be done.
+  bool MakeReady(bool fonts, bool recogniser) {
+    if ((!fonts || fonts_) && (!recogniser || recogniser_)) return true;
+    auto loaded = std::async(fonts && recogniser ? std::launch::async : std::launch::deferred,
+                             [&] { return !recogniser || LoadRecogniser(); });
+    if (fonts) WarmFonts();
+    const bool ready = loaded.get();
+    // What is free here would be copied, page by page, by each reader that uses it.
+    malloc_trim(0);
+    return ready;
+  }
+
   // Those that are left, and waits for them, so that their times are counted.
   void EndReaders() {
     for (const auto& [pid, report] : reports_) {
@@ -144,18 +156,6 @@ class Zygote {
     auto started = StartRecogniser(options_.recogniser, options_.tessdata);
     if (started) recogniser_ = std::move(*started);
     return recogniser_ != nullptr;
-  }
-
-  // Side by side, where both are wanted. Whether that could be done.
-  bool MakeReady(bool fonts, bool recogniser) {
-    if ((!fonts || fonts_) && (!recogniser || recogniser_)) return true;
-    auto loaded = std::async(fonts && recogniser ? std::launch::async : std::launch::deferred,
-                             [&] { return !recogniser || LoadRecogniser(); });
-    if (fonts) WarmFonts();
-    const bool ready = loaded.get();
-    // What is free here would be copied, page by page, by each reader that uses it.
-    malloc_trim(0);
-    return ready;
   }
 
   void Fork(std::vector<Descriptor>& given) {
@@ -235,7 +235,11 @@ int RunZygote(const ZygoteOptions& options) {
   }
   LeaveNoHoles();
   Zygote zygote(options, std::move(sandbox));
+  auto loaded = std::async(std::launch::async, [&] {
+    return zygote.MakeReady(options.fonts, options.recogniser_at_once);
+  });
   wire::Ready ready{EngineVersion(options.tessdata), zygote.TryLock(), {}};
+  if (!loaded.get()) ready.failure = "the recogniser's models can't be loaded";
   if (!options.allow_weak && !StrongEnough(ready.layers)) {
     ready.failure = "system calls and resources of readers can't be limited on this host";
   }

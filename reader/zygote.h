@@ -11,6 +11,8 @@ struct ZygoteOptions {
   int control = 3;  // The parent's packets: a document and a channel each. Closed means: end.
   std::string tessdata;
   std::string recogniser = "auto";  // See StartRecogniser.
+  bool fonts = false;               // Warm them at once, …
+  bool recogniser_at_once = false;  // … and load the recogniser.
   int memory_mib = 2048;
   bool allow_weak = false;  // Fork readers even where the lock does not hold.
 };

@@ -17,6 +17,8 @@ int main(int argc, char** argv) {
       return 0;
     }
     zygote = zygote || argument == "--zygote";
+    options.fonts = options.fonts || argument == "--fonts";
+    options.recogniser_at_once = options.recogniser_at_once || argument == "--recogniser-at-once";
     options.allow_weak = options.allow_weak || argument == "--allow-weak-sandbox";
     constexpr std::string_view kRecogniser = "--recogniser=";
     if (argument.starts_with(kRecogniser)) {
