@@ -124,11 +124,13 @@ Packet ReadPacket(const Request& request, ReaderPool* pool, const ReadOptions& o
     FileInfo info;
     info.name = upload.name;
     info.bytes = upload.bytes.size();
-    // A scan's megabytes take as long to digest as a page takes to read.
-    auto digest = std::async(std::launch::async, [&] { return Digest(upload.bytes); });
+    std::future<std::string> digest;
+    if (!options.text_only) {
+      digest = std::async(std::launch::async, [&] { return Digest(upload.bytes); });
+    }
     auto document =
         Timed(timings_ms, "read", [&] { return ReadOne(upload, pool, options, progress); });
-    info.sha256 = digest.get();
+    if (digest.valid()) info.sha256 = digest.get();
     if (!document) {
       info.error = document.error();
     } else {

@@ -33,7 +33,7 @@ struct ReadLimits {
 
 struct ReadOptions {
   ReadLimits limits;
-  bool text_only = false;  // Words alone: no marks, rules or hidden-text checks.
+  bool text_only = false;  // Words alone: no marks, rules, hidden-text checks or digest.
   // Where set, each page's picture is asked for, and given here before the page counts as read; on
   // the thread that called Read, in no order, again where a page is read again. A page whose
   // picture can't be had gets none. Pages are then not taken from the page cache, which holds no

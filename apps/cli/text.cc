@@ -148,19 +148,21 @@ int Text(const Options& options, const Shared& shared) {
     first = false;
     SayWhatIsMissing(options.format, *reading);
   };
+  const auto read = [&](const ReadingPtr& reading) {
+    Read(options, pool.get(), *reading);
+    return reading;
+  };
+  if (options.files.size() == 1) {
+    write(read(std::make_shared<Reading>(Reading{options.files.front(), {}, {}})));
+    return exit_code;
+  }
   std::size_t next = 0;
   const auto take = [&](tbb::flow_control& control) -> ReadingPtr {
     if (next == options.files.size()) {
       control.stop();
       return nullptr;
     }
-    auto reading = std::make_shared<Reading>();
-    reading->file = options.files[next++];
-    return reading;
-  };
-  const auto read = [&](const ReadingPtr& reading) {
-    Read(options, pool.get(), *reading);
-    return reading;
+    return std::make_shared<Reading>(Reading{options.files[next++], {}, {}});
   };
   // A thread that waits for readers does no work itself.
   const auto threads = static_cast<std::size_t>(pool->readers()) + 1;
