@@ -9,8 +9,14 @@ namespace {
 
 using std::string_view_literals::operator""sv;
 
+constexpr std::size_t kGlance = 256u << 10;  // Bytes at the beginning and at the end.
+
 bool Holds(std::string_view bytes, std::string_view name) {
-  return memmem(bytes.data(), bytes.size(), name.data(), name.size()) != nullptr;
+  const auto within = [&](std::string_view part) {
+    return memmem(part.data(), part.size(), name.data(), name.size()) != nullptr;
+  };
+  if (bytes.size() <= 2 * kGlance) return within(bytes);
+  return within(bytes.substr(0, kGlance)) || within(bytes.substr(bytes.size() - kGlance));
 }
 
 }  // namespace

@@ -332,7 +332,7 @@ PageText PdfPageReader::Read(const PageRequest& request, Recogniser& recogniser)
   page.height_pt = sideways ? content.width : content.height;
   page.rotated = (page.rotated + content.turned) % 360;
   page.render_ms += collected.count();
-  if (revisions_ != nullptr && revisions_->count() > 1 && !request.text_only) {
+  if (revisions_ != nullptr && !request.text_only && revisions_->count() > 1) {
     for (HiddenText& text : revisions_->Differences(request.number, page.words)) {
       page.hidden.push_back(std::move(text));
     }

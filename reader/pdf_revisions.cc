@@ -65,12 +65,15 @@ bool StillSaid(const Word& word, const std::vector<Word>& words) {
 
 }  // namespace
 
-PdfRevisions::PdfRevisions(std::string_view bytes, PDFDoc& last)
-    : last_(last), bytes_(bytes), ends_(Ends(bytes)) {
-  if (ends_.empty()) ends_.push_back(bytes.size());
-}
+PdfRevisions::PdfRevisions(std::string_view bytes, PDFDoc& last) : last_(last), bytes_(bytes) {}
 
 PdfRevisions::~PdfRevisions() = default;
+
+int PdfRevisions::count() {
+  if (ends_.empty()) ends_ = Ends(bytes_);
+  if (ends_.empty()) ends_.push_back(bytes_.size());
+  return static_cast<int>(ends_.size());
+}
 
 std::vector<HiddenText> PdfRevisions::Differences(int number, const std::vector<Word>& words) {
   std::vector<HiddenText> found;

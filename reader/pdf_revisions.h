@@ -17,7 +17,7 @@ class PdfRevisions {
   PdfRevisions(std::string_view bytes, PDFDoc& last);
   ~PdfRevisions();
 
-  int count() const { return static_cast<int>(ends_.size()); }  // The last one included.
+  int count();  // The last one included; looked for when first asked, which takes a while.
 
   // Legible words that an earlier revision of the page showed and that the page no longer shows;
   // `words`: what it shows now. Words that were added, as by filling in or signing, are no
@@ -27,7 +27,7 @@ class PdfRevisions {
  private:
   PDFDoc& last_;
   std::string_view bytes_;
-  std::vector<std::size_t> ends_;
+  std::vector<std::size_t> ends_;                 // Found when first asked for.
   std::vector<std::unique_ptr<PDFDoc>> earlier_;  // Opened when first asked for.
   bool opened_ = false;
 };
