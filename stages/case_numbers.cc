@@ -267,12 +267,13 @@ class Matter {
     const std::string key = KeyOf(found.value);
     auto known = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) {
       return entry.key == key || (docket && entry.docket == docket) ||
-             Initialled(entry.number.value, found.value);
+             Initialled(entry.number.value, found.value) ||
+             Labelled(entry.number.value, found.value) || Labelled(found.value, entry.number.value);
     });
     if (known == entries_.end()) {
       entries_.push_back({{found.value, {}}, key, docket, found.stamped});
       known = std::prev(entries_.end());
-    } else if (known->stamped && !found.stamped) {
+    } else if ((known->stamped && !found.stamped) || Labelled(known->number.value, found.value)) {
       known->number.value = found.value;
       known->key = key;
       known->stamped = false;
@@ -297,6 +298,14 @@ class Matter {
     std::optional<std::tuple<int, std::string, int>> docket;
     bool stamped = false;
   };
+
+  // "FIR 112/2026": the other number with its label's letters before it.
+  static bool Labelled(const std::string& longer, const std::string& number) {
+    static const RE2 kLetters("[A-Z]{2,6}\\.? ");
+    return longer.size() > number.size() && longer.ends_with(number) &&
+           RE2::FullMatch(std::string_view(longer).substr(0, longer.size() - number.size()),
+                          kLetters);
+  }
 
   // Whether one is the other with a judge's initials behind it.
   static bool Initialled(const std::string& a, const std::string& b) {

@@ -290,6 +290,17 @@ bool IdentifierCues::IsLabel(std::size_t colon) const {
   return std::count(before.begin(), before.end(), ' ') < kLabelWords;
 }
 
+// "… to search the records of Wickr LLC for" over "Username: x": a sentence that the list below
+// ends.
+bool IdentifierCues::EndsOpen(std::size_t last) const {
+  const Record* words = models_.identifier_words.Find("list.opens");
+  const std::size_t begin = text_.find_last_of(" \n", last) + 1;
+  if (words == nullptr) return false;
+  const auto& open = words->List("words");
+  return std::find(open.begin(), open.end(), FoldCase(text_.substr(begin, last + 1 - begin))) !=
+         open.end();
+}
+
 std::optional<Verdict> IdentifierCues::LeadIn(std::size_t begin, std::size_t floor) const {
   // "… of these accounts, for the year 2025: a, b and c" on one line, or a list below.
   std::size_t colon = begin;
@@ -302,9 +313,12 @@ std::optional<Verdict> IdentifierCues::LeadIn(std::size_t begin, std::size_t flo
     colon = line.begin - 1;
     while (colon > floor && IsBlank(text_[colon])) --colon;
   }
-  if (text_[colon] != ':') return std::nullopt;
-  const std::size_t from =
-      std::max({floor, SentenceBegin(colon), colon > kLeadIn ? colon - kLeadIn : 0});
+  if (text_[colon] != ':' && !EndsOpen(colon)) return std::nullopt;
+  // A label such as "cc:" below a full stop goes on with no sentence, although it begins small.
+  const std::size_t line = lines_[lines_.At(colon)].begin;
+  const bool alone = IsLabel(colon) && line > 1 && text_[line - 2] == '.';
+  const std::size_t from = std::max(
+      {floor, SentenceBegin(colon), colon > kLeadIn ? colon - kLeadIn : 0, alone ? line : 0});
   const Cue* target = nullptr;
   for (auto cue = EndedBy(adjacent_, colon); cue != adjacent_.begin();) {
     --cue;

@@ -56,6 +56,7 @@ class IdentifierCues {
 
  private:
   bool IsLabel(std::size_t colon) const;
+  bool EndsOpen(std::size_t last) const;
   void FindSentences(const std::vector<Span>& inside);
   bool IsHeading(const Hit& hit) const;
   void FindDemandedLists();

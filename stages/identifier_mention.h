@@ -22,6 +22,7 @@ struct Mention {
   std::vector<std::string> alternatives;  // Other readings, canonical, most likely first.
   std::string column;                     // The label above it, where it is a cell of a table.
   std::size_t header = 0;     // Where the header of the table around it ends; 0 outside of tables.
+  bool plain = false;         // An ordinary word or name that only its column tells from others.
   bool other_column = false;  // The table has columns, and it stands in none that has a label.
   Role role = Role::other;
   std::string role_rule;  // What gave it its role; empty where nothing did.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "stages/asking_text.h"
@@ -51,7 +52,13 @@ class RoleJudge {
         mentions_(mentions),
         lines_(text_),
         cues_(text_, lines_, Spans(mentions), process, models),
-        agency_(models.identifier_roles.Find("contact.agency_domain")) {}
+        agency_(models.identifier_roles.Find("contact.agency_domain")) {
+    for (const Mention& m : mentions_) {
+      if (m.column.empty() || m.plain) continue;
+      sure_columns_.insert({m.header, m.column});
+      sure_columns_.insert({m.header, ""});
+    }
+  }
 
   void Judge() {
     const bool letters_open =
@@ -100,8 +107,10 @@ class RoleJudge {
   Verdict VerdictOn(std::size_t m, std::size_t document_begin) const {
     const Mention& mention = mentions_[m];
     const Span span{mention.begin, mention.end};
+    // Remarks in the rows above a cell say nothing about it.
+    const std::size_t row = mention.column.empty() ? 0 : lines_[lines_.At(mention.begin)].begin;
     const std::size_t floor =
-        std::max({document_begin, mention.header, m > 0 ? mentions_[m - 1].end : 0});
+        std::max({document_begin, mention.header, row, m > 0 ? mentions_[m - 1].end : 0});
     const std::size_t ceiling = m + 1 < mentions_.size() ? mentions_[m + 1].begin : text_.size();
     auto beside = cues_.Beside(span, floor, ceiling);
     if (beside && beside->role == Role::target && IsJoined(m, document_begin)) {
@@ -137,6 +146,7 @@ class RoleJudge {
       const Span header = lines_[lines_.At(mention.header)];
       const auto led = cues_.LeadIn(header.begin, document_begin);
       const bool asked = led && heading && led->role == Role::target && led->begin > heading->begin;
+      if (mention.plain && !(led && led->role == Role::target) && !InSureColumn(mention)) return {};
       const bool governs = heading && !asked && heading->role != Role::target &&
                            lines_.At(mention.header) <= lines_.At(heading->begin) + kTableTitle;
       return governs ? *heading : Verdict{Role::target, mention.column, true, mention.begin};
@@ -162,6 +172,13 @@ class RoleJudge {
       return *heading;
     }
     return {};
+  }
+
+  // Whether a handle that may be any word stands in a column with others that can be nothing else,
+  // or a network's name in a table with such ones.
+  bool InSureColumn(const Mention& mention) const {
+    const bool name = mention.type == IdentifierType::network_name;
+    return sure_columns_.contains({mention.header, name ? "" : mention.column});
   }
 
   // "Data is asked for about the following: | User name: x | Telephone: y", "the address x and
@@ -259,6 +276,7 @@ class RoleJudge {
   TextLines lines_;
   IdentifierCues cues_;
   const Record* agency_;
+  std::set<std::pair<std::size_t, std::string>> sure_columns_;  // By header and label.
   std::vector<bool> led_to_;  // Of the mentions that are judged: see IsLedTo.
 };
 

@@ -61,6 +61,7 @@ class TableReader {
       ReadField(line, *on_line.front());
       if (IsHeader(line, on_line)) ReadRows(line, Columns(line, on_line));
       if (const auto lead = LeadOver(line)) ReadItems(*lead, *on_line.back());
+      ReadHanging(line, *on_line.front());
     }
     std::stable_sort(mentions_.begin(), mentions_.end(),
                      [](const Mention& a, const Mention& b) { return a.begin < b.begin; });
@@ -343,9 +344,17 @@ class TableReader {
   }
 
   std::optional<Mention> WholeCell(const Record& label, std::size_t begin, std::size_t end) const {
-    auto mention = labels_.ReadShape(label, begin, Standing::behind_label);
-    if (mention.has_value() && mention->end == end) return mention;
+    for (const Standing standing : {Standing::behind_label, InCell(label)}) {
+      auto mention = labels_.ReadShape(label, begin, standing, end);
+      if (!mention || mention->end != end) continue;
+      mention->plain = standing != Standing::behind_label;
+      return mention;
+    }
     return std::nullopt;
+  }
+
+  static Standing InCell(const Record& label) {
+    return label.Get("type") == "network_name" ? Standing::in_its_cell : Standing::in_a_column;
   }
 
   // "1 falkenblick", "2 nordsee_12": how long the number is that a row of a list begins with.
@@ -358,7 +367,8 @@ class TableReader {
   // "Network | Meridian Cold Storage" above or below "Network ID | 55910274": a form without
   // colons, in which one row's label speaks for the other's.
   void ReadField(std::size_t line, const Hit& label) {
-    if (label.record->Get("type") != "network_name") return;
+    const std::string& type = label.record->Get("type");
+    if (type != "network_name" && type != "username") return;
     const auto cells = TwoCells(line);
     if (!cells || !Fills(label, cells->first)) return;
     const auto beside = [&](std::size_t other) {
@@ -372,8 +382,27 @@ class TableReader {
       return h.span.begin >= value.begin && h.span.begin < value.end;
     });
     if (header || MentionIn(value.begin, value.end) != nullptr) return;
-    auto mention = labels_.ReadShape(*label.record, value.begin, Standing::in_its_cell);
+    auto mention = labels_.ReadShape(*label.record, value.begin, InCell(*label.record), value.end);
     if (mention && mention->end == value.end) mentions_.push_back(std::move(*mention));
+  }
+
+  // "Users:  night_jar" and other handles alone on the lines below, right under the first.
+  void ReadHanging(std::size_t line, const Hit& label) {
+    std::size_t at = label.span.end;
+    while (at < lines_[line].end && text_[at] == ' ') ++at;
+    if (at >= lines_[line].end || text_[at] != ':') return;
+    const std::vector<PlacedWord> words = Place(line);
+    if (words.empty() || words.back().span.begin <= at) return;
+    if (words.size() > 1 && words[words.size() - 2].span.end > at + 1) return;
+    const double x0 = words.back().box.x0;
+    for (std::size_t next = line + 1; next < lines_.size(); ++next) {
+      const std::vector<PlacedWord> item = Place(next);
+      if (item.size() != 1 || std::abs(item[0].box.x0 - x0) > kColumnDrift) return;
+      if (MentionIn(item[0].span.begin, item[0].span.end) != nullptr) continue;
+      auto mention = labels_.ReadShape(*label.record, item[0].span.begin, Standing::later);
+      if (!mention) return;
+      mentions_.push_back(std::move(*mention));
+    }
   }
 
   static bool Fills(const Hit& label, Span cell) {

@@ -40,10 +40,11 @@ void EraseWithin(const std::vector<Span>& spans, std::vector<Mention>& mentions)
 }
 
 // A demand for its data makes it a target wherever else it stands; a mere mention of the account
-// does so only where it is nobody's address.
+// does so only where it is nobody's address and no words say that it is somebody else's.
 int Strength(const Mention& mention) {
   if (mention.role == Role::target) return mention.demanded ? 3 : 1;
-  return mention.role == Role::contact ? 2 : 0;
+  const bool elsewhere = mention.role == Role::other && mention.role_rule.starts_with("other.");
+  return mention.role == Role::contact || elsewhere ? 2 : 0;
 }
 
 // The words as they stood, without what the sentence put around them.

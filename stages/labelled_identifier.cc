@@ -186,13 +186,15 @@ bool LabelReader::Allows(const Record& label, const Record& shape, Standing stan
     return strong || standing == Standing::in_its_cell;
   }
   if (shape.Get("after") == "lines") {
-    return label.Get("plain") == "lines" && standing == Standing::on_its_line;
+    return standing == Standing::in_a_column ||
+           (label.Get("plain") == "lines" && standing == Standing::on_its_line);
   }
   return true;
 }
 
 std::optional<Mention> LabelReader::ReadShape(const Record& label, std::size_t at,
-                                              Standing standing) const {
+                                              Standing standing, std::size_t limit) const {
+  const std::size_t end = std::min(limit, text_.size());
   const auto shapes = shapes_.find(label.Get("type"));
   if (shapes == shapes_.end()) return std::nullopt;
   for (const Record* shape : shapes->second) {
@@ -200,11 +202,12 @@ std::optional<Mention> LabelReader::ReadShape(const Record& label, std::size_t a
     for (const auto& pattern : shape->patterns) {
       re2::StringPiece groups[2];
       const int wanted = std::min(pattern->NumberOfCapturingGroups(), 1) + 1;
-      if (!pattern->Match(text_, at, text_.size(), RE2::ANCHOR_START, groups, wanted)) continue;
+      if (!pattern->Match(text_, at, end, RE2::ANCHOR_START, groups, wanted)) continue;
       const re2::StringPiece& value = wanted == 2 ? groups[1] : groups[0];
       auto mention = Make(label, *shape, value);
       if (!mention) continue;
-      if (standing == Standing::on_its_line && In(no_items_, mention->value)) continue;
+      const bool listed = standing == Standing::on_its_line || standing == Standing::in_a_column;
+      if (listed && In(no_items_, mention->value)) continue;
       return mention;
     }
   }

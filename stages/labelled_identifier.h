@@ -20,6 +20,7 @@ enum class Standing {
   later,         // A later item in running text: must show by itself that it is no ordinary word.
   on_its_line,   // Alone on a line below.
   in_its_cell,   // Alone in a cell beside or below.
+  in_a_column,   // The same, where a handle may be an ordinary word.
 };
 
 class LabelReader {
@@ -28,8 +29,9 @@ class LabelReader {
 
   // What stands after a label, and the list that it may begin.
   void ReadAfter(const Record& label, Span place, std::vector<Mention>& mentions) const;
-  // The value that stands at `at`, of the label's type.
-  std::optional<Mention> ReadShape(const Record& label, std::size_t at, Standing standing) const;
+  // The value that stands at `at`, of the label's type; nothing behind `limit` belongs to it.
+  std::optional<Mention> ReadShape(const Record& label, std::size_t at, Standing standing,
+                                   std::size_t limit = std::string_view::npos) const;
 
   // Whether a record says that a value is of another kind, such as a docket's number.
   bool IsNone(const std::string& type, std::string_view written) const;

@@ -52,10 +52,21 @@ TEST(FindCaseNumbers, ReadsTheHabitsOfManyPlaces) {
       {"Inquérito n.º 88/26.4JAPRT", "88/26.4JAPRT"},
       {"Proc. pen. n. 3318/2026 R.G.N.R.", "3318/2026"},
       {"Geschäftszeichen: 231 Js 4417/26", "231 Js 4417/26"},
+      {"Geschäftszeichen     3620 Js 8814/26", "3620 Js 8814/26"},
+      {"Ons kenmerk: PL1700-2026-118840", "PL1700-2026-118840"},
+      {"Dossier pénal, Notice LI.30.LB.001882/2026", "LI.30.LB.001882/2026"},
       {"P.V. n° 2026/00118/04", "2026/00118/04"}};
   for (const auto& [text, number] : cases) {
     EXPECT_THAT(NumbersIn(foreign_request, text), ElementsAre(number)) << text;
   }
+}
+
+TEST(FindCaseNumbers, TakesALabelsLettersForNoPartOfANumber) {
+  EXPECT_THAT(
+      NumbersIn(foreign_request,
+                "Subject: Notice under section 94, FIR 112/2026\n\nFIR No. 112/2026 has been "
+                "registered at this police station.\n"),
+      ElementsAre("112/2026"));
 }
 
 TEST(FindCaseNumbers, TakesTheCaptionsSpellingForTheClerksStamp) {

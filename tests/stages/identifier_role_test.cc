@@ -27,6 +27,31 @@ TEST(IdentifierRole, FollowsAListHoweverLongItIs) {
   EXPECT_EQ(Targets(text.c_str(), {administrative_subpoena}).size(), 30'000U);
 }
 
+TEST(IdentifierRole, FollowsASentenceThatItsListEnds) {
+  Check(search_warrant,
+        {{"You are commanded to search the records of Wickr LLC, Seattle, for\n\n"
+          "Username: tulip_row8\nUsername: bench.bandit\nPhone: 405-555-0177\n\nand to seize them.",
+          {"username tulip_row8", "username bench.bandit", "phone +14055550177"}},
+         {"Produce the records of heron@example.net. Write to the office responsible for\n"
+          "complaints@example.org or call.",
+          {"email heron@example.net"}}});
+}
+
+TEST(IdentifierRole, HearsNothingOfADemandInALabelBelowIt) {
+  Check(preservation_request,
+        {{"Please preserve the records of heron@example.net.\n\ncc:\nlegal@example.org\n",
+          {"email heron@example.net"}}});
+}
+
+TEST(IdentifierRole, RemembersWhoseAccountItIs) {
+  Check(
+      foreign_request,
+      {{"Her mother, Mrs Judith Fane, has given us her own account, fane@example.com. Please tell "
+        "us when the account bird_11 was last used.\nMrs Fane's account is fane@example.com and "
+        "she can be asked for anything.",
+        {"username bird_11"}}});
+}
+
 TEST(IdentifierRole, FollowsTheWordingsOfSubpoenas) {
   Check(
       administrative_subpoena,

@@ -13,6 +13,7 @@ using namespace identifier_cases;  // NOLINT(google-build-using-namespace)
 using enum DocumentKind;
 using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::UnorderedElementsAre;
 using testing::UnorderedElementsAreArray;
 
 struct Case {
@@ -492,6 +493,49 @@ TEST(FindIdentifiers, LeavesWholeAddressesInCellsAlone) {
     EXPECT_EQ(found[0].value, "otter@example.net") << below;
     EXPECT_FALSE(found[0].uncertain) << below;
   }
+}
+
+TEST(FindIdentifiers, TakesPlainWordsInAColumnWithSureHandlesForHandles) {
+  EXPECT_THAT(Targets("Konto                     Netzwerk\n"
+                      "eichhorn@example.org      Nordwind Handel\n"
+                      "falke                     Nordwind Handel\n",
+                      {foreign_request}),
+              UnorderedElementsAre("email eichhorn@example.org", "username falke",
+                                   "network_name Nordwind Handel"));
+  EXPECT_THAT(Targets("Please preserve the records of the following accounts:\n\n"
+                      "No.     Account\n1       falcon\n2       heron\n",
+                      {preservation_request}),
+              UnorderedElementsAre("username falcon", "username heron"));
+}
+
+TEST(FindIdentifiers, TakesNoPlainWordsInAColumnThatNothingAsksAbout) {
+  for (const char* text :
+       {"Account        Owner\nmortgage       J. Dell\nstudent        K. Dell\n",
+        "Network        Broadcast\nFox            Tuesday\n",
+        "Phone              Network\n614-555-0101       Verizon\n",
+        "User         Message\nfalcon_9     hello there\nheron        who is it\n",
+        "Account      frozen\nCustomer ID  none\n"}) {
+    EXPECT_THAT(Targets(text, {search_warrant}), IsEmpty()) << text;
+  }
+}
+
+TEST(FindIdentifiers, HearsNoRemarkOfTheRowAbove) {
+  EXPECT_THAT(Targets("User ID              Remarks\n"
+                      "LLANO-TWELVE         seen on invoices\n"
+                      "+1 214 555 0187\n",
+                      {grand_jury_subpoena}),
+              UnorderedElementsAre("username LLANO-TWELVE", "phone +12145550187"));
+}
+
+TEST(FindIdentifiers, FollowsAListThatHangsUnderItsFirstItem) {
+  EXPECT_THAT(Targets("Please supply the particulars of the users below.\n\n"
+                      "    Users:  night_jar\n"
+                      "            leithwalk.k\n"
+                      "            egret@example.org\n\n"
+                      "    Other:  ask_me_later\n",
+                      {foreign_request}),
+              UnorderedElementsAre("username night_jar", "username leithwalk.k",
+                                   "email egret@example.org"));
 }
 
 TEST(FindIdentifiers, KeepsTheRowsOfAFormApart) {
