@@ -17,6 +17,7 @@ constexpr std::size_t kSignWords = 14;  // Words before a name in which a sign m
 constexpr double kNowhere = 0.5;        // What a name without its place is believed less.
 constexpr double kParent = -0.5;        // The weight of a body over those that ask, or less.
 constexpr double kPart = 0.1;           // What the part of a body is believed more than the body.
+constexpr double kMentioned = 0.3;      // A score below this says that it does not ask.
 constexpr double kFound = 0.6;          // A score below this is no more than a mention.
 
 using Kind = DocumentKind;
@@ -321,6 +322,14 @@ std::optional<Authority> FindAuthority(const Packet& packet, const std::vector<D
     if (score > best_score) {
       best = &candidate;
       best_score = score;
+    }
+  }
+  // "ICE" over a form whose box names its part, Homeland Security Investigations: the part asks.
+  for (const Candidate& candidate : candidates) {
+    if (best == nullptr || candidate.score < kMentioned) continue;
+    const auto& bodies = candidate.record->List("part_of");
+    if (std::find(bodies.begin(), bodies.end(), best->record->id) != bodies.end()) {
+      best = &candidate;
     }
   }
   const bool abroad =

@@ -146,7 +146,11 @@ std::size_t AuthorityNames::WithoutPerson(std::size_t first, std::size_t match) 
 WordRange AuthorityNames::WithCounty(const Record& record, WordRange match, WordRange whole) const {
   if (record.Get("name").find("{county}") == std::string::npos) return whole;
   for (const auto& mention : names_.counties()) {
-    if (mention.words.last == match.first) whole.first = std::min(whole.first, mention.words.first);
+    // The word "county" may stand in the match itself: "Pima County Attorney".
+    if (mention.words.first < match.first && mention.words.last >= match.first &&
+        mention.words.last <= match.last) {
+      whole.first = std::min(whole.first, mention.words.first);
+    }
     if (mention.words.first >= match.last && mention.words.first <= match.last + 2) {
       whole.last = std::max(whole.last, mention.words.last);
     }

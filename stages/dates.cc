@@ -1,6 +1,9 @@
 #include "writ/stages/dates.h"
 
+#include <re2/re2.h>
+
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include "core/calendar.h"
@@ -10,16 +13,73 @@ namespace writ {
 namespace {
 
 constexpr std::string_view kMarker = "⟨date⟩";
-constexpr double kTopShare = 0.4;  // Of a page, where a letter's date stands.
+constexpr double kCellGap = 1.6;     // White between two cells, in widths of a character.
+constexpr double kCellDrift = 0.01;  // How far the lines of a cell may begin apart.
+constexpr double kTopShare = 0.4;    // Of a page, where a letter's date stands.
 constexpr double kSurelyIssued =
     8;  // The weight of words that can only say when a paper was issued.
+
+// The words of a line with their boxes.
+std::vector<std::pair<Span, Box>> PlacedWords(const Page& page, Span line) {
+  std::vector<std::pair<Span, Box>> words;
+  const auto& runs = page.normal.runs;
+  auto run = std::partition_point(runs.begin(), runs.end(),
+                                  [&](const TextRun& r) { return r.end <= line.begin; });
+  for (; run != runs.end() && run->begin < line.end; ++run) {
+    words.push_back({{run->begin, run->end}, page.read.words[run->word].box});
+  }
+  return words;
+}
+
+// "Due: May 18," whose year stands on the next line of its cell, behind the words of another one.
+std::vector<DateMention> FindWrappedDates(const Page& page, bool day_first, const Models& models) {
+  const std::string_view text = page.normal.text;
+  std::vector<DateMention> found;
+  for (const PartialDate& date : FindPartialDates(text, day_first, models.date_words)) {
+    const std::size_t line_end = std::min(text.find('\n', date.span.end), text.size());
+    const std::string_view rest = text.substr(date.span.end, line_end - date.span.end);
+    if (date.year != 0 || date.day == 0 || rest.find_first_not_of(" ,.") != rest.npos) continue;
+    const std::size_t before =
+        date.span.begin == 0 ? text.npos : text.rfind('\n', date.span.begin - 1);
+    const std::size_t line = before == text.npos ? 0 : before + 1;
+    double cell = 0;  // Where the date's cell begins.
+    double x1 = -1;
+    for (const auto& [span, box] : PlacedWords(page, {line, date.span.end})) {
+      if (x1 < 0 || box.x0 - x1 > kCellGap * box.Width() / static_cast<double>(span.Length())) {
+        cell = box.x0;
+      }
+      x1 = box.x1;
+    }
+    const std::size_t next_end = std::min(text.find('\n', line_end + 1), text.size());
+    if (line_end >= text.size()) continue;
+    for (const auto& [span, box] : PlacedWords(page, {line_end + 1, next_end})) {
+      static const RE2 kYear(R"((20\d\d)[,.;:]?)");
+      int year = 0;
+      if (std::abs(box.x0 - cell) > kCellDrift ||
+          !RE2::FullMatch(text.substr(span.begin, span.Length()), kYear, &year)) {
+        continue;
+      }
+      if (auto iso = IsoOf(year, date.month, date.day)) found.push_back({date.span, *iso});
+    }
+  }
+  return found;
+}
 
 // A page's text in which every date stands as the marker, so that patterns can speak of dates.
 class MarkedPage {
  public:
-  MarkedPage(std::string_view text, std::size_t origin, bool day_first, const Models& models) {
+  MarkedPage(const Page& page, std::size_t origin, bool day_first, const Models& models) {
+    const std::string_view text = page.normal.text;
+    std::vector<DateMention> dates = FindDateMentions(text, day_first, models.date_words);
+    for (DateMention& wrapped : FindWrappedDates(page, day_first, models)) {
+      const auto at = std::partition_point(dates.begin(), dates.end(), [&](const DateMention& d) {
+        return d.span.end <= wrapped.span.begin;
+      });
+      const bool free = at == dates.end() || at->span.begin >= wrapped.span.end;
+      if (free) dates.insert(at, std::move(wrapped));
+    }
     std::size_t from = 0;
-    for (const DateMention& date : FindDateMentions(text, day_first, models.date_words)) {
+    for (const DateMention& date : dates) {
       text_ += text.substr(from, date.span.begin - from);
       markers_.push_back({{text_.size(), text_.size() + kMarker.size()},
                           {{origin + date.span.begin, origin + date.span.end}, date.iso}});
@@ -73,7 +133,7 @@ DatesByRole ReadDates(const Packet& packet, const std::vector<std::size_t>& page
   const bool letter = IsLetter(process);
   const bool day_first = WritesDayFirst(packet, pages, process, models);
   for (const std::size_t p : pages) {
-    const MarkedPage page(packet.PageOf(p), packet.PageBegin(p), day_first, models);
+    const MarkedPage page(packet.pages()[p], packet.PageBegin(p), day_first, models);
     std::map<std::size_t, Candidate> heaviest;  // By where the date begins.
     std::map<std::size_t, std::string> roles;
     for (const Hit& hit : models.dates.FindAll(page.text())) {

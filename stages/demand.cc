@@ -103,6 +103,7 @@ void Demand::FindStandings(const std::vector<Hit>& hits, Reading reading) {
       });
   int lock = 0;  // Level of the heading that closed the demand; 0 where it isn't closed.
   bool open = false, introduced = false, listing = false;
+  std::size_t closing = 0;  // The end of the last words that closed the demand.
   auto hit = hits.begin();
   for (const Statement& statement : statements_) {
     const bool line = listing && (statement.span.Length() <= kShortStatement ||
@@ -127,9 +128,11 @@ void Demand::FindStandings(const std::vector<Hit>& hits, Reading reading) {
         turns_.push_back({at, Standing::within});
       } else if (role == "closes") {
         lock = LevelOf(*hit->record);
+        closing = hit->span.end;
         open = listing = false;
         turns_.push_back({at, Standing::outside});
-      } else if (role == "opens" && lock <= (lock == 0 ? 0 : LevelOf(*hit->record))) {
+      } else if (role == "opens" && hit->span.begin >= closing &&
+                 lock <= (lock == 0 ? 0 : LevelOf(*hit->record))) {
         const bool whole = hit->record->Get(kReach) == "sentence" && lock == 0;
         lock = 0;
         open = true;

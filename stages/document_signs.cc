@@ -94,7 +94,7 @@ class PageParts {
     if (where == "heading") return line == 0 && IsHeading(line, span);
     if (where == "caption") return line < kCaptionLines && IsHeading(line, span);
     if (where == "title") return line < kTitleLines && IsHeading(line, span);
-    return where.empty() || where == "body";
+    return where.empty() || where == "body" || where == "overleaf";
   }
 
   // Whether sentences stand above a line: what follows them is a heading of their paper, such as
@@ -193,6 +193,7 @@ PageSigns FindSigns(const Packet& packet, std::size_t page, const Models& models
       caption = std::max(caption, opens);
     }
     found.closes = found.closes || where == "closing";
+    found.points_on = found.points_on || where == "overleaf";
     if (hit.record->Number("weight", 0) == 0) continue;
     Sign sign{
         hit.record, {hit.span.begin + origin, hit.span.end + origin}, false, LabelOf(hit, text)};

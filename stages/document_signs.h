@@ -24,7 +24,8 @@ struct PageSigns {
   bool list_only = false;    // What opens is a list's heading, which may also stand within a paper.
   bool starts_in_sentence = false;
   bool ends_in_sentence = false;
-  bool closes = false;  // A paper ends on the page: a signature or a letter's close.
+  bool points_on = false;  // It says that its list stands on the next page.
+  bool closes = false;     // A paper ends on the page: a signature or a letter's close.
 };
 
 PageSigns FindSigns(const Packet& packet, std::size_t page, const Models& models);

@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <optional>
 
@@ -18,8 +19,10 @@ namespace {
 constexpr std::size_t kFullLine = 45;  // Bytes of a line that a sentence runs over.
 constexpr int kForeignLines = 2;       // Lines without an item that a table or list may run over.
 constexpr std::size_t kHeaderWords = 12;  // More words than this are a sentence, not a header.
-constexpr int kCellWords = 6;     // As many words are a sentence under a heading, and no cell.
-constexpr double kCellGap = 1.6;  // White between two cells, in widths of a character.
+constexpr int kCellWords = 6;      // As many words are a sentence under a heading, and no cell.
+constexpr double kCellGap = 1.6;   // White between two cells, in widths of a character.
+constexpr int kTitles = 3;         // As many cells that begin large are a table's.
+constexpr std::size_t kWickr = 6;  // Bytes of "Wickr " before a label.
 constexpr double kColumnDrift = 0.015;  // How far a cell may hang out of its column to the left.
 
 const std::vector<std::string> kNone;
@@ -28,6 +31,7 @@ const std::vector<std::string> kNone;
 struct Column {
   const Record* label = nullptr;
   double x0 = 0, x1 = 1;
+  bool wickr = false;  // "Wickr network", "Wickr user": nothing else stands there.
 };
 
 class TableReader {
@@ -39,6 +43,7 @@ class TableReader {
         labels_(text_, models),
         models_(models),
         no_header_(models.identifier_words.Find("table.no_header")),
+        of_a_log_(models.identifier_words.Find("table.of_a_log")),
         of_the_row_(models.identifier_words.Find("table.of_the_row")),
         known_(mentions.size()),
         mentions_(mentions) {}
@@ -93,7 +98,8 @@ class TableReader {
     }
     if (MentionIn(lines_[line].begin, lines_[line].end) != nullptr) return false;
     if (GoesOn(line)) return false;
-    const auto& sentence = no_header_ == nullptr ? kNone : no_header_->List("words");
+    const Record* none = AllTitles(line) ? of_a_log_ : no_header_;
+    const auto& sentence = none == nullptr ? kNone : none->List("words");
     return std::none_of(words.begin(), words.end(),
                         [&](std::string_view word) {
                           return std::find(sentence.begin(), sentence.end(), word) !=
@@ -169,7 +175,12 @@ class TableReader {
     const std::vector<PlacedWord> words = Place(line);
     std::vector<Column> columns;
     for (const Hit* label : labels) {
-      Column column{label->record, 1, 1};
+      const std::string title =
+          FoldCase(text_.substr(lines_[line].begin, label->span.end - lines_[line].begin));
+      const std::size_t name = title.size() - label->span.Length();
+      const bool wickr =
+          title.find("wickr", name > kWickr ? name - kWickr : 0) != std::string::npos;
+      Column column{label->record, 1, 1, wickr};
       for (std::size_t w = 0; w < words.size(); ++w) {
         if (words[w].span.end <= label->span.begin) continue;
         if (words[w].span.begin < label->span.end) {
@@ -190,6 +201,20 @@ class TableReader {
       columns[c].x0 = CellBegin(words, labels[c]->span.begin);
     }
     return columns;
+  }
+  // "Item | Network | What is to be produced": words of a sentence in cells that all begin large.
+  bool AllTitles(std::size_t line) const {
+    int titles = 0;
+    double x1 = -1;
+    for (const PlacedWord& word : Place(line)) {
+      const double character = word.box.Width() / static_cast<double>(word.span.Length());
+      if (x1 < 0 || word.box.x0 - x1 > kCellGap * character) {
+        if (!std::isupper(static_cast<unsigned char>(text_[word.span.begin]))) return false;
+        ++titles;
+      }
+      x1 = word.box.x1;
+    }
+    return titles >= kTitles;
   }
   std::size_t CellsOf(std::size_t line) const {
     std::size_t cells = 0;
@@ -240,8 +265,8 @@ class TableReader {
           end = word.span.end;
         }
         if (begin == std::string_view::npos) continue;
-        const std::size_t stop =
-            ReadCell(LabelOf(line, begin, *column.label), {begin, end}, foreign == 0, own_cell);
+        const std::size_t stop = ReadCell(LabelOf(line, begin, *column.label), {begin, end},
+                                          foreign == 0, own_cell, column.wickr);
         if (stop > begin) {
           any = true;
           from = stop;
@@ -315,7 +340,7 @@ class TableReader {
   // Where the identifier in a cell ends; its begin where there is none. A word that only its label
   // tells from others must stand in a cell of its own, and fill it in a row that follows the one
   // before.
-  std::size_t ReadCell(const Record& label, Span cell, bool follows, bool own_cell) {
+  std::size_t ReadCell(const Record& label, Span cell, bool follows, bool own_cell, bool wickr) {
     const auto [begin, end] = cell;
     std::size_t stop_at = begin;
     for (Mention* known = MentionIn(begin, end); known != nullptr;
@@ -329,7 +354,10 @@ class TableReader {
     if (stop_at > begin || !own_cell || sentence) return stop_at;
     for (std::size_t at = begin; at < end;) {
       auto mention = labels_.ReadShape(label, at, Standing::later);
-      if (!mention && follows && at == begin) mention = WholeCell(label, begin, end);
+      if (!mention && follows && at == begin) {
+        mention = WholeCell(label, begin, end);
+        if (mention && wickr) mention->plain = false;
+      }
       if (mention && mention->end <= end) {
         mention->column = label.id;
         mention->header = header_end_;
@@ -454,6 +482,7 @@ class TableReader {
   LabelReader labels_;
   const Models& models_;
   const Record* no_header_;
+  const Record* of_a_log_;    // Words of a header over what was said or paid.
   const Record* of_the_row_;  // Words of a header over what tells of its row's account.
   std::vector<Hit> hits_;     // Labels, in order.
   std::size_t known_;

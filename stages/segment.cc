@@ -111,6 +111,8 @@ void Judge(const Packet& packet, const Models& models, Draft& draft) {
 bool Begins(const PageSigns& page, const PageSigns& before, bool open) {
   // "DOCUMENTS TO BE PRODUCED" over a list and the signature that the paper lacks yet.
   if (page.list_only && open && page.closes) return false;
+  // So is one to which the page before it points: "See page 2".
+  if (page.list_only && before.points_on) return false;
   double opens = page.opens;
   if (before.closes) opens = std::max(opens, page.heading_opens);
   if (page.starts_in_sentence || before.ends_in_sentence) opens -= kBrokenSentence;

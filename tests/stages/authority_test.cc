@@ -331,5 +331,39 @@ TEST(FindAuthority, ReadsThroughABadCopy) {
   });
 }
 
+TEST(FindAuthority, PrefersThePartToTheBodyThatIsNamedToo) {
+  EXPECT_EQ(Asks(DocumentKind::administrative_subpoena,
+                 "DEPARTMENT OF HOMELAND SECURITY\nU.S. Immigration and Customs Enforcement\n\n"
+                 "SUBPOENA\n\nTO: Wickr LLC\n\n5. Issuing officer     6. Office\n"
+                 "Leo Strand            Homeland Security Investigations, 880 Front Street\n"),
+            "federal_agency: homeland security investigations");
+  EXPECT_EQ(Asks(DocumentKind::administrative_subpoena,
+                 "U.S. Immigration and Customs Enforcement\n\nSUBPOENA\n\nTO: Wickr LLC\n"),
+            "federal_agency: u s immigration and customs enforcement");
+}
+
+TEST(FindAuthority, ReadsACountyAttorneyBehindAnyWord) {
+  EXPECT_EQ(Asks(DocumentKind::court_order,
+                 "IN THE SUPERIOR COURT OF ARIZONA\nCOCONINO COUNTY\n\nORDER\n\nIT IS ORDERED that "
+                 "Wickr LLC produce the records to the Pima County Attorney's Office.\n"),
+            "prosecutor: pima county attorney");
+}
+
+TEST(FindAuthority, KnowsAPartyWithoutALawyer) {
+  EXPECT_EQ(Asks(DocumentKind::civil_subpoena,
+                 "SUPERIOR COURT OF WASHINGTON, COUNTY OF PIERCE\n\nSUBPOENA\n\nTO: Wickr LLC\n\n"
+                 "Dated May 3, 2026.\n\nDuane Owen Varey, Respondent pro se\n"),
+            "private_counsel: duane owen varey");
+}
+
+TEST(FindAuthority, TakesTheInvestigatingAgencyOfAnApplicationForTheOneThatAsks) {
+  EXPECT_EQ(Asks(DocumentKind::order_2703d,
+                 "UNITED STATES DISTRICT COURT\nEASTERN DISTRICT OF OKLAHOMA\n\nORDER\n\nOn the "
+                 "application of the United States, by Assistant United States Attorney Cal Moss, "
+                 "the Court\nfinds that the records are relevant to an ongoing criminal "
+                 "investigation by the Bureau of\nAlcohol, Tobacco, Firearms and Explosives.\n"),
+            "federal_agency: bureau of alcohol tobacco firearms and explosives");
+}
+
 }  // namespace
 }  // namespace writ

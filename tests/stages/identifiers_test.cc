@@ -508,6 +508,13 @@ TEST(FindIdentifiers, TakesPlainWordsInAColumnWithSureHandlesForHandles) {
               UnorderedElementsAre("username falcon", "username heron"));
 }
 
+TEST(FindIdentifiers, BelievesAColumnThatNamesWickr) {
+  EXPECT_THAT(Targets("Item    Wickr network             What is to be produced\n"
+                      "1       Cascade Referrals         Members; settings\n",
+                      {administrative_subpoena}),
+              UnorderedElementsAre("network_name Cascade Referrals"));
+}
+
 TEST(FindIdentifiers, TakesNoPlainWordsInAColumnThatNothingAsksAbout) {
   for (const char* text :
        {"Account        Owner\nmortgage       J. Dell\nstudent        K. Dell\n",

@@ -34,5 +34,16 @@ TEST(SegmentDocuments, TellsTheCoverTheInstrumentAndItsAttachmentApart) {
       "cover_letter 1-1 search_warrant 2-2 attachment 3-3");
 }
 
+TEST(SegmentDocuments, FollowsAPaperToThePageThatItPointsTo) {
+  const std::string head =
+      "SUPERIOR COURT OF JUNE COUNTY\nIn re the Marriage of A and B\nSUBPOENA DUCES TECUM\n"
+      "TO: Wickr LLC\nYOU ARE COMMANDED to produce the documents listed ";
+  const std::string rest =
+      ".\nDated: May 3, 2026\n/s/ A. Orr\nAttorney for Petitioner\n"
+      "\fDOCUMENTS TO BE PRODUCED\n1. All messages of moss@example.com.\n";
+  EXPECT_EQ(Kinds(head + "on page 2" + rest), "civil_subpoena 1-2");
+  EXPECT_EQ(Kinds(head + "in Schedule A" + rest), "civil_subpoena 1-1 attachment 2-2");
+}
+
 }  // namespace
 }  // namespace writ
