@@ -28,7 +28,7 @@ TEST(FindDates, JoinsTheYearOnTheNextLineOfACell) {
 
 TEST(FindDates, JoinsNoYearOfAnotherCell) {
   EXPECT_EQ(DueOn(Form("3. By the service of this paper  ", "Date and time due: May 18,",
-                       "in 2026, the year of the office, ", "opens at 10:00 a.m.")),
+                       "required as of 2026 to produce     ", "opens at 10:00 a.m.")),
             std::nullopt);
 }
 
