@@ -76,6 +76,8 @@ class BoundsReader {
         (number >= 1900 ? years_ : numbers_).push_back(number);
       } else if (const int month = MonthOf(group).month) {
         named_month_ = month;
+      } else if (group.ends_with('s')) {
+        unit_ = group;
       }
     }
     LendYear();
@@ -102,14 +104,19 @@ class BoundsReader {
     return IsoOf(LastOfMonth(date.year, date.month));
   }
 
-  // The day so many days, weeks, months or years before the process was issued.
+  // The day so many days, weeks, months or years before the process was issued, or the first of
+  // those that end on a date.
   std::optional<std::string> Before() const {
-    if (!issued_ || numbers_.empty()) return std::nullopt;
-    const std::string& unit = record_.Get("unit");
+    auto end = issued_;
+    if (!dates_.empty()) {
+      if (const auto last = Last(dates_.back())) end = *DayOf(*last) + std::chrono::days{1};
+    }
+    if (!end || numbers_.empty()) return std::nullopt;
+    const std::string& unit = unit_.empty() ? record_.Get("unit") : unit_;
     const int number = numbers_.back();
-    if (unit == "months") return IsoOf(AddMonths(*issued_, -number));
-    if (unit == "years") return IsoOf(AddMonths(*issued_, -12 * number));
-    return IsoOf(*issued_ - std::chrono::days{unit == "weeks" ? 7 * number : number});
+    if (unit == "months") return IsoOf(AddMonths(*end, -number));
+    if (unit == "years") return IsoOf(AddMonths(*end, -12 * number));
+    return IsoOf(*end - std::chrono::days{unit == "weeks" ? 7 * number : number});
   }
 
   // The last of so many days that begin with the one on which the process was issued.
@@ -155,6 +162,7 @@ class BoundsReader {
   std::optional<std::chrono::sys_days> issued_;
   std::vector<int> numbers_, years_;
   int named_month_ = 0;
+  std::string unit_;  // Where the paper's words say it: "days".
 };
 
 // "present" lies after and "inception" before every date; ISO dates compare as strings do.

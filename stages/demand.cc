@@ -54,7 +54,12 @@ Demand::Demand(std::string_view document, const std::vector<std::size_t>& boxed,
       text_, [this](const Record& record) { return languages_.Speak(record); });
   FindStandings(hits, reading);
   FindCarveOuts(hits);
+  for (const Hit& hit : hits) {
+    if (hit.record->Get(kRole) == "subject") subjects_.push_back(hit.span);
+  }
 }
+
+bool Demand::InSubject(std::size_t offset) const { return Within(offset, subjects_); }
 
 const Statement* Demand::StatementAt(std::size_t offset) const {
   const auto after =

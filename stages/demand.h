@@ -35,6 +35,8 @@ class Demand {
 
   Standing At(std::size_t offset) const;
   bool CarvedOut(Span span) const;
+  // Whether an offset lies in a line that says what the paper is about.
+  bool InSubject(std::size_t offset) const;
   // Whether any part of a statement asks.
   bool AsksIn(const Statement& statement) const;
   const Languages& languages() const { return languages_; }
@@ -57,6 +59,7 @@ class Demand {
   std::vector<Statement> statements_;
   std::vector<Turn> turns_;  // Ascending.
   std::vector<Span> carve_outs_;
+  std::vector<Span> subjects_;
 };
 
 }  // namespace writ

@@ -87,12 +87,14 @@ class ScopeFinder {
         return b.begin <= hit.span.begin && hit.span.end <= b.end;
       });
       if (hit.record->Has("category") && !in_bounds && Asks(hit, asking)) {
-        Add(*hit.record, asking.InPacket(hit.span));
+        const bool subject = demand.InSubject(hit.span.begin);
+        Add(*hit.record, asking.InPacket(hit.span), subject ? named_ : items_);
       }
     }
   }
 
-  std::vector<ScopeItem> Items() && { return std::move(items_); }
+  // What a subject line names is asked for where nothing else is.
+  std::vector<ScopeItem> Items() && { return std::move(items_.empty() ? named_ : items_); }
 
  private:
   bool Asks(const Hit& hit, const AskingText& asking) const {
@@ -110,16 +112,16 @@ class ScopeFinder {
     return !IsStruckOut(packet_, span);
   }
 
-  void Add(const Record& record, Span span) {
+  void Add(const Record& record, Span span, std::vector<ScopeItem>& items) const {
     const std::string& category = record.Get("category");
-    auto item = std::find_if(items_.begin(), items_.end(),
+    auto item = std::find_if(items.begin(), items.end(),
                              [&](const ScopeItem& i) { return i.category == category; });
-    if (item == items_.end()) {
+    if (item == items.end()) {
       const Record* known = models_.categories.Find(category);
       const auto availability =
           AvailabilityFrom(known == nullptr ? "" : known->Get("availability"));
-      item = items_.insert(items_.end(),
-                           {category, availability.value_or(Availability::not_held), {}});
+      item =
+          items.insert(items.end(), {category, availability.value_or(Availability::not_held), {}});
     }
     for (Evidence& evidence : packet_.Locate(span.begin, span.end, record.id)) {
       item->evidence.push_back(std::move(evidence));
@@ -128,7 +130,7 @@ class ScopeFinder {
 
   const Packet& packet_;
   const Models& models_;
-  std::vector<ScopeItem> items_;
+  std::vector<ScopeItem> items_, named_;
 };
 
 }  // namespace
