@@ -107,10 +107,14 @@ class RoleJudge {
   Verdict VerdictOn(std::size_t m, std::size_t document_begin) const {
     const Mention& mention = mentions_[m];
     const Span span{mention.begin, mention.end};
-    // Remarks in the rows above a cell say nothing about it.
-    const std::size_t row = mention.column.empty() ? 0 : lines_[lines_.At(mention.begin)].begin;
+    // Remarks in the row above a cell say nothing about it.
+    const std::size_t line = lines_.At(mention.begin);
+    const bool row = m > 0 && !mention.column.empty() &&
+                     mentions_[m - 1].header == mention.header &&
+                     lines_.At(mentions_[m - 1].begin) + 1 >= line;
     const std::size_t floor =
-        std::max({document_begin, mention.header, row, m > 0 ? mentions_[m - 1].end : 0});
+        std::max({document_begin, mention.header, row ? lines_[line].begin : 0,
+                  m > 0 ? mentions_[m - 1].end : 0});
     const std::size_t ceiling = m + 1 < mentions_.size() ? mentions_[m + 1].begin : text_.size();
     auto beside = cues_.Beside(span, floor, ceiling);
     if (beside && beside->role == Role::target && IsJoined(m, document_begin)) {

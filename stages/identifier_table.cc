@@ -124,7 +124,7 @@ class TableReader {
     std::size_t at = label.span.end;
     while (at < line_end && IsBlank(text_[at])) ++at;
     if (at >= line_end) return false;
-    if (text_[at] == ':') return true;
+    if (text_[at] == ':' || text_[label.span.end - 1] == ':') return true;
     const auto mention = labels_.ReadShape(*label.record, at, Standing::later);
     return mention && mention->end <= line_end;
   }
@@ -274,10 +274,17 @@ class TableReader {
       }
       if (any && several) TakeOfTheRow(header, line);
       foreign = any ? 0 : foreign + 1;
+      if (!any && IsSentence(line)) return;
       if (!any) continue;
       done_ = line + 1;
       if (headers_.empty() || headers_.back() != lines_[header]) headers_.push_back(lines_[header]);
     }
+  }
+
+  // "No data should be sent to us yet." ends a table.
+  bool IsSentence(std::size_t line) const {
+    return lines_.Text(line).back() == '.' && Words(line).size() >= kCellWords &&
+           CellsOf(line) == 1;
   }
 
   // "b.tansy@example.com | 973-555-0181" under "Wickr ID | Telephone": what else the row tells of

@@ -52,6 +52,35 @@ TEST(IdentifierRole, RemembersWhoseAccountItIs) {
         {"username bird_11"}}});
 }
 
+TEST(IdentifierRole, LeavesAnAccountThatWasNamedByMistake) {
+  Check(preservation_request,
+        {{"On June 29 we sent you a request to preserve the account ranger@example.com. That was a "
+          "mistake: the account is rancher@example.com. Please preserve the latter for 90 days.",
+          {"email rancher@example.com"}}});
+}
+
+TEST(IdentifierRole, TakesAWitnessesAccountThatTheDemandItselfNames) {
+  Check(
+      court_order,
+      {{"Wickr LLC shall produce, for the account of the complaining witness, petrie@example.com, "
+        "the dates of creation.",
+        {"email petrie@example.com"}},
+       {"Wickr LLC shall produce the records of moss@example.com, but not for the account of the "
+        "victim, petrie@example.com.",
+        {"email moss@example.com"}}});
+}
+
+TEST(IdentifierRole, EndsATableAtASentence) {
+  Check(preservation_request,
+        {{"We ask you to preserve the accounts below.\n\n"
+          "Account                   Why\n"
+          "heron@example.com         named by a buyer\n"
+          "night_jar                 named by a buyer\n\n"
+          "No data should be sent to us on the strength of this memorandum.\n\n"
+          "Priscilla Tuttle\ntuttle@example.org\n",
+          {"email heron@example.com", "username night_jar"}}});
+}
+
 TEST(IdentifierRole, FollowsTheWordingsOfSubpoenas) {
   Check(
       administrative_subpoena,

@@ -508,6 +508,11 @@ TEST(FindIdentifiers, TakesPlainWordsInAColumnWithSureHandlesForHandles) {
               UnorderedElementsAre("username falcon", "username heron"));
 }
 
+TEST(FindIdentifiers, TakesAFilledFieldForNoHeader) {
+  EXPECT_THAT(Targets("Network: Blue Harbor\nAccount: admin@example.com\n", {court_order}),
+              UnorderedElementsAre("network_name Blue Harbor", "email admin@example.com"));
+}
+
 TEST(FindIdentifiers, BelievesAColumnThatNamesWickr) {
   EXPECT_THAT(Targets("Item    Wickr network             What is to be produced\n"
                       "1       Cascade Referrals         Members; settings\n",
