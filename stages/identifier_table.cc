@@ -244,6 +244,11 @@ class TableReader {
     for (std::size_t line = header + 1; line < lines_.size() && foreign <= kForeignLines; ++line) {
       const std::vector<PlacedWord> words = Place(line);
       if (words.empty()) continue;
+      // Behind lines that are none of its rows, a line of one cell is no row: a sender's address.
+      if (foreign > 0 && several && CellsOf(line) == 1) {
+        ++foreign;
+        continue;
+      }
       std::size_t from = lines_[line].begin;
       for (Mention* known = MentionIn(from, lines_[line].end); known != nullptr;
            known = MentionIn(known->end, lines_[line].end)) {

@@ -5,6 +5,7 @@
 
 #include "core/unicode.h"
 #include "stages/identifier_mention.h"
+#include "stages/labelled_identifier.h"
 
 namespace writ {
 namespace {
@@ -113,6 +114,8 @@ std::vector<Identifier> FindIdentifiers(const Packet& packet,
   const bool from_abroad =
       process.type == DocumentKind::foreign_request || process.type == DocumentKind::mlat_request;
   std::vector<Mention> mentions = FindEmailAddresses(packet, models);
+  const LabelReader reader(packet.text(), models);
+  std::erase_if(mentions, [&](const Mention& m) { return reader.IsNone("email", m.value); });
   AddWhereFree(FindLostAtSigns(packet, models, mentions), mentions);
   const std::vector<Span> parts = JoinWrappedCells(packet, models, mentions);
   AddWhereFree(FindPhoneNumbers(packet.text(), from_abroad, models), mentions);

@@ -81,6 +81,14 @@ TEST(IdentifierRole, EndsATableAtASentence) {
           {"email heron@example.com", "username night_jar"}}});
 }
 
+TEST(IdentifierRole, UnderstandsWhoWritesForTheDead) {
+  Check(informal_request,
+        {{"My brother died in July. His user name was renny_bro. Can you send us his photos?",
+          {"username renny_bro"}},
+         {"His user name was renny_bro. Can you help?", {}},
+         {"My brother died. His lawyer's user name is law_poe9. Can you send us his photos?", {}}});
+}
+
 TEST(IdentifierRole, FollowsTheWordingsOfSubpoenas) {
   Check(
       administrative_subpoena,

@@ -508,6 +508,21 @@ TEST(FindIdentifiers, TakesPlainWordsInAColumnWithSureHandlesForHandles) {
               UnorderedElementsAre("username falcon", "username heron"));
 }
 
+TEST(FindIdentifiers, ReadsHandlesUnderUserNameAndBeforeAnAddress) {
+  EXPECT_THAT(Targets("User name               Period\n"
+                      "starcity_stan           4/1/26 - 7/31/26\n",
+                      {search_warrant}),
+              UnorderedElementsAre("username starcity_stan"));
+  EXPECT_THAT(Targets("Produce the messages exchanged between river_mom and t.brandt@example.com.",
+                      {civil_subpoena}),
+              UnorderedElementsAre("username river_mom", "email t.brandt@example.com"));
+}
+
+TEST(FindIdentifiers, TakesNoCrossesForAnAddress) {
+  EXPECT_THAT(Find("Produce the records of XXXXXXXX@example.com.", {grand_jury_subpoena}),
+              IsEmpty());
+}
+
 TEST(FindIdentifiers, TakesAFilledFieldForNoHeader) {
   EXPECT_THAT(Targets("Network: Blue Harbor\nAccount: admin@example.com\n", {court_order}),
               UnorderedElementsAre("network_name Blue Harbor", "email admin@example.com"));
