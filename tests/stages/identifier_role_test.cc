@@ -89,6 +89,20 @@ TEST(IdentifierRole, UnderstandsWhoWritesForTheDead) {
          {"My brother died. His lawyer's user name is law_poe9. Can you send us his photos?", {}}});
 }
 
+TEST(IdentifierRole, TellsTheOtherEndOfWhatIsAskedFor) {
+  Check(civil_subpoena,
+        {{"Produce for the account cobb@example.com all attachments sent by that account to user "
+          "leasing_lou.",
+          {"email cobb@example.com"}}});
+}
+
+TEST(IdentifierRole, TellsWhoUsesWickr) {
+  Check(emergency_request,
+        {{"The uncle uses Wickr as truckee_trace. Please send the location of truckee_trace.",
+          {"username truckee_trace"}},
+         {"Her mother uses Wickr as mom_f9. Please help.", {}}});
+}
+
 TEST(IdentifierRole, FollowsTheWordingsOfSubpoenas) {
   Check(
       administrative_subpoena,

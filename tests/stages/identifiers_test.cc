@@ -518,6 +518,19 @@ TEST(FindIdentifiers, ReadsHandlesUnderUserNameAndBeforeAnAddress) {
               UnorderedElementsAre("username river_mom", "email t.brandt@example.com"));
 }
 
+TEST(FindIdentifiers, TakesNoHyphenedWordsOfASentenceForHandles) {
+  for (const char* word : {"sign-up", "log-in", "third-party", "above-named", "real-time"}) {
+    const std::string text = "Provide for the account " + std::string(word) +
+                             " data, and for the user " + word + " records.";
+    EXPECT_THAT(Find(text, {search_warrant}), IsEmpty()) << word;
+  }
+  EXPECT_THAT(
+      Find("Prière de communiquer pour les comptes ci-dessous les données.", {foreign_request}),
+      IsEmpty());
+  EXPECT_THAT(Targets("Provide the records of the username wolf-pack.", {search_warrant}),
+              UnorderedElementsAre("username wolf-pack"));
+}
+
 TEST(FindIdentifiers, TakesNoCrossesForAnAddress) {
   EXPECT_THAT(Find("Produce the records of XXXXXXXX@example.com.", {grand_jury_subpoena}),
               IsEmpty());
