@@ -326,7 +326,9 @@ std::optional<Authority> FindAuthority(const Packet& packet, const std::vector<D
   }
   // "ICE" over a form whose box names its part, Homeland Security Investigations: the part asks.
   for (const Candidate& candidate : candidates) {
-    if (best == nullptr || candidate.score < kMentioned) continue;
+    // "HSI-SD-2026-0044" is a number.
+    const bool initials = candidate.words.Length() == 1;
+    if (best == nullptr || candidate.score < kMentioned || initials) continue;
     const auto& bodies = candidate.record->List("part_of");
     if (std::find(bodies.begin(), bodies.end(), best->record->id) != bodies.end()) {
       best = &candidate;

@@ -20,10 +20,9 @@ constexpr double kHeadShare = 0.45;  // Of a page's text: where captions and "Re
 constexpr double kFilingHeadShare =
     0.6;  // Counsel's names and addresses stand above a filing's caption.
 constexpr double kSwornHeadShare = 0.33;
-constexpr std::size_t kFootBytes = 160;    // The end of a page, where forms carry their number.
-constexpr std::size_t kLabelWord = 4;      // Letters of a label that is no part of a number.
-constexpr std::size_t kInitialsLabel = 3;  // Bytes of one that is initials and a blank.
-constexpr std::size_t kGap = 8;            // Punctuation and blanks between a label and its number.
+constexpr std::size_t kFootBytes = 160;  // The end of a page, where forms carry their number.
+constexpr std::size_t kLabelWord = 4;    // Letters of a label that is no part of a number.
+constexpr std::size_t kGap = 8;          // Punctuation and blanks between a label and its number.
 
 bool IsAlnum(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
 bool IsDigit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
@@ -119,9 +118,8 @@ class PageNumbers {
     // one.
     std::erase_if(numbers_, [&](const Span& n) {
       return std::any_of(labels.begin(), labels.end(), [&](const Hit& label) {
-        // "RD 26-22719" begins with a label's initials.
-        const std::size_t least = n.begin == label.span.begin ? kInitialsLabel : kLabelWord;
-        return label.span.Length() >= least && n.begin < label.span.end && label.span.end < n.end;
+        return label.span.Length() >= kLabelWord && n.begin < label.span.end &&
+               label.span.end < n.end;
       });
     });
     const std::vector<Span> all = numbers_;

@@ -132,7 +132,9 @@ void LabelReader::ReadAfter(const Record& label, Span place, std::vector<Mention
     const std::string_view before = text_.substr(line, place.begin - line);
     if (std::count(before.begin(), before.end(), '"') % 2 == 1) return;
   }
-  for (std::size_t p = SkipPunctuation(at); p < limit; p = SkipJoin(p)) {
+  const std::size_t value = SkipPunctuation(at);
+  if (IsBare(label, place, value)) standing = Standing::later;
+  for (std::size_t p = value; p < limit; p = SkipJoin(p)) {
     const std::size_t before = p;
     auto mention = ReadShape(label, p, standing);
     if (!mention) break;
@@ -141,6 +143,20 @@ void LabelReader::ReadAfter(const Record& label, Span place, std::vector<Mention
     standing = Standing::later;
     if (SkipJoin(p) == p || p <= before) break;
   }
+}
+
+// "the handle turned", "the username field": behind a bare noun in a sentence, a word that only the
+// label would tell from others is no handle. "Wickr username x" and a form's "Username  x" say
+// more.
+bool LabelReader::IsBare(const Record& label, Span place, std::size_t value) const {
+  if (label.Get("type") != "username") return false;
+  const std::string said = FoldCase(text_.substr(place.begin, value - place.begin));
+  static const RE2 kNoun("(?:user ?-?name|screen ?-?name|handle|nick ?name|login name) ?\n?");
+  if (!RE2::FullMatch(said, kNoun)) return false;
+  const std::string_view before = text_.substr(0, place.begin);
+  return !before.empty() && before.back() != '\n' && before.back() != '\f' &&
+         !FoldCase(before.substr(before.size() - std::min<std::size_t>(before.size(), 6)))
+              .ends_with("wickr ");
 }
 
 // Past a closing quotation mark, which a French one has a blank before.

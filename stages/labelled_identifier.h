@@ -38,6 +38,7 @@ class LabelReader {
 
  private:
   static bool Allows(const Record& label, const Record& shape, Standing standing);
+  bool IsBare(const Record& label, Span place, std::size_t value) const;
   std::size_t SkipQuote(std::size_t p) const;
   std::size_t SkipPunctuation(std::size_t p) const;
   std::size_t SkipJoin(std::size_t p) const;

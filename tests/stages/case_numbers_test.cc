@@ -69,13 +69,6 @@ TEST(FindCaseNumbers, TakesALabelsLettersForNoPartOfANumber) {
       ElementsAre("112/2026"));
 }
 
-TEST(FindCaseNumbers, TakesPoliceInitialsForALabel) {
-  EXPECT_THAT(NumbersIn(preservation_request, "Re: RD 26-22719\n\nPlease preserve them.\n"),
-              ElementsAre("26-22719"));
-  EXPECT_THAT(NumbersIn(search_warrant, "Courtroom No.: 11-1\nDR 26-1180022.\n"),
-              ElementsAre("26-1180022"));
-}
-
 TEST(FindCaseNumbers, TakesTheCaptionsSpellingForTheClerksStamp) {
   EXPECT_THAT(NumbersIn(court_order,
                         "Case 1:15-mc-01902-MKB-JO   Document 40   Filed 04/15/16   Page 1 of 5\n\n"

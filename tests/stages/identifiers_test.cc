@@ -527,8 +527,21 @@ TEST(FindIdentifiers, TakesNoHyphenedWordsOfASentenceForHandles) {
   EXPECT_THAT(
       Find("Prière de communiquer pour les comptes ci-dessous les données.", {foreign_request}),
       IsEmpty());
-  EXPECT_THAT(Targets("Provide the records of the username wolf-pack.", {search_warrant}),
+  EXPECT_THAT(Targets("Provide the records of the Wickr username wolf-pack.", {search_warrant}),
               UnorderedElementsAre("username wolf-pack"));
+}
+
+TEST(FindIdentifiers, TakesNoWordBehindABareNounForAHandle) {
+  for (const char* text :
+       {"Provide what you hold. The handle turned.",
+        "Provide the data; the username field is blank.", "Produce the screen name shown above.",
+        "Username: withheld", "Username: (illegible)",
+        "Provide the user no.the records of which are lost.",
+        "For the account files.zip and user list.pdf were sent."}) {
+    EXPECT_THAT(Find(text, {search_warrant}), IsEmpty()) << text;
+  }
+  EXPECT_THAT(Targets("Username     nightheron\n", {preservation_request}),
+              UnorderedElementsAre("username nightheron"));
 }
 
 TEST(FindIdentifiers, TakesNoCrossesForAnAddress) {
