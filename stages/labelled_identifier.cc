@@ -116,6 +116,8 @@ LabelReader::LabelReader(std::string_view text, const Models& models) : text_(te
   joins_ = models.identifier_words.Find("list.joins");
   no_names_ = models.identifier_words.Find("username.no_names");
   no_items_ = models.identifier_words.Find("username.no_items");
+  bare_nouns_ = models.identifier_words.Find("username.bare_nouns");
+  says_more_ = models.identifier_words.Find("username.says_more");
 }
 
 // What stands after a label, and the list that it may begin.
@@ -151,12 +153,17 @@ void LabelReader::ReadAfter(const Record& label, Span place, std::vector<Mention
 bool LabelReader::IsBare(const Record& label, Span place, std::size_t value) const {
   if (label.Get("type") != "username") return false;
   const std::string said = FoldCase(text_.substr(place.begin, value - place.begin));
-  static const RE2 kNoun("(?:user ?-?name|screen ?-?name|handle|nick ?name|login name) ?\n?");
-  if (!RE2::FullMatch(said, kNoun)) return false;
+  // A blank and a line's end stand between, and nothing else.
+  static const RE2 kSaid("(.*?) ?\n?");
+  std::string noun;
+  if (!RE2::FullMatch(said, kSaid, &noun) || !In(bare_nouns_, noun)) return false;
   const std::string_view before = text_.substr(0, place.begin);
+  static const RE2 kWordBefore("(\\pL+) $");
+  std::string word;
+  const bool within = RE2::PartialMatch(
+      before.substr(before.size() - std::min<std::size_t>(before.size(), 32)), kWordBefore, &word);
   return !before.empty() && before.back() != '\n' && before.back() != '\f' &&
-         !FoldCase(before.substr(before.size() - std::min<std::size_t>(before.size(), 6)))
-              .ends_with("wickr ");
+         !(within && In(says_more_, word));
 }
 
 // Past a closing quotation mark, which a French one has a blank before.

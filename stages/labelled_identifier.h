@@ -50,7 +50,9 @@ class LabelReader {
   std::map<std::string, std::vector<const Record*>> shapes_, nots_;
   const Record* joins_ = nullptr;
   const Record* no_names_ = nullptr;
-  const Record* no_items_ = nullptr;  // Words that a list of handles never holds.
+  const Record* no_items_ = nullptr;    // Words that a list of handles never holds.
+  const Record* bare_nouns_ = nullptr;  // Labels that are nouns of any sentence, too, …
+  const Record* says_more_ = nullptr;   // … but not behind these words.
 };
 
 }  // namespace writ
