@@ -282,6 +282,15 @@ SUBPOENA
 To: Wickr LLC
 You are commanded to produce the following documents to counsel for the plaintiff.
 )"},
+    {"GrandJuryWithAnotherPaperWithdrawn", "grand_jury_subpoena", "grand_jury_subpoena",
+     R"(GRAND JURY SUBPOENA
+UNITED STATES DISTRICT COURT
+EASTERN DISTRICT OF VIRGINIA
+TO: Custodian of Records, AWS Wickr
+YOU ARE COMMANDED to produce subscriber information for the account pine.martin@example.com.
+The subpoena of April 2 is withdrawn and superseded by this one. The hearing set for May 20 is
+cancelled; records may be mailed instead. Item 4 of the earlier schedule is withdrawn.
+)"},
 };
 
 TEST(ChooseProcess, KnowsWhoseSubpoenaItIs) { ExpectProcesses(kCases); }
