@@ -157,6 +157,7 @@ Vocabulary::Repair Vocabulary::Look(const std::string& raw, bool dot_after) cons
 }
 
 std::vector<std::string> Vocabulary::TakeApart(const std::string& raw) const {
+  if (kept_.contains(raw)) return {};
   const std::string skeleton = Skeleton(raw);
   if (skeleton.size() < kMinApart || skeleton.size() > kMaxApart) return {};
   // best[i]: the fewest words that make skeleton[0, i), and where the last of them begins.

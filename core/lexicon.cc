@@ -8,7 +8,7 @@ namespace writ {
 namespace {
 
 constexpr std::size_t kShortestRespelled = 5;
-constexpr std::size_t kShortestSplit = 8;
+constexpr std::size_t kShortestSplit = 8, kLongestSmall = 3;
 // Slips of the pen are put right in words so long that no other word is likely to look like them.
 constexpr std::size_t kShortestSlip = 7, kShortestDropped = 9;
 constexpr std::size_t kShortestJoined = 8;
@@ -60,7 +60,9 @@ std::vector<std::string> SlipsOf(const std::string& word) {
 
 }  // namespace
 
-Lexicon::Lexicon(const std::vector<const RecordFamily*>& families) {
+Lexicon::Lexicon(const std::vector<const RecordFamily*>& families,
+                 const std::vector<std::string>& small, const std::vector<std::string>& kept)
+    : small_(small.begin(), small.end()), kept_(kept.begin(), kept.end()) {
   // A word of another language ("acceso", "Adresse") is no slip in an English one, nor the reverse.
   std::unordered_set<std::string> english;
   for (const RecordFamily* family : families) {
@@ -96,7 +98,7 @@ bool Lexicon::Knows(std::string_view word) const { return words_.contains(Lower(
 std::string Lexicon::Respell(std::string_view word) const {
   if (word.size() < kShortestRespelled || word.size() > kLongest) return "";
   const std::string lower = Lower(word);
-  if (words_.contains(lower)) return "";
+  if (words_.contains(lower) || kept_.contains(lower)) return "";
   const auto alike = by_skeleton_.find(Skeleton(lower));
   if (alike != by_skeleton_.end()) return alike->second;
   if (lower.size() + 1 >= kShortestSlip) {
@@ -115,8 +117,10 @@ std::string Lexicon::Split(std::string_view word) const {
   fewest[0] = 0;
   for (std::size_t end = 2; end <= word.size(); ++end) {
     for (std::size_t begin = 0; begin + 2 <= end; ++begin) {
-      if (fewest[begin] + 1 < fewest[end] &&
-          words_.contains(std::string(word.substr(begin, end - begin)))) {
+      const std::string part(word.substr(begin, end - begin));
+      const bool whole =
+          part.size() > kLongestSmall ? words_.contains(part) : small_.contains(part);
+      if (fewest[begin] + 1 < fewest[end] && whole) {
         fewest[end] = fewest[begin] + 1;
         from[end] = begin;
       }

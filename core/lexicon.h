@@ -17,8 +17,11 @@ namespace writ {
 class Lexicon {
  public:
   Lexicon() = default;
-  // The words of the families' `match` examples.
-  explicit Lexicon(const std::vector<const RecordFamily*>& families);
+  // The words of the families' `match` examples. `small`: the only short words that a run which
+  // lost its blanks may be taken apart into; `kept`: ordinary words that stay as they are.
+  explicit Lexicon(const std::vector<const RecordFamily*>& families,
+                   const std::vector<std::string>& small = {},
+                   const std::vector<std::string>& kept = {});
 
   bool Knows(std::string_view word) const;
   // The known words that a run of letters and digits stands for, parted by blanks; empty where it
@@ -30,7 +33,7 @@ class Lexicon {
  private:
   std::string Split(std::string_view word) const;
 
-  std::unordered_set<std::string> words_;
+  std::unordered_set<std::string> words_, small_, kept_;
   std::unordered_map<std::string, std::string>
       by_skeleton_;                                       // Empty where two words share a skeleton.
   std::unordered_map<std::string, std::string> by_slip_;  // Empty where two words share a slip.

@@ -90,7 +90,7 @@ const std::vector<FamilyRow>& FamilyRows() {
                      {"title", "caption", "top", "form", "body", "heading", "closing", "furniture",
                       "overleaf"}}}}},
       {&Models::spelling,
-       {.file = "spelling.yaml", .patterns = false, .examples = false, .lists = {"words"}}},
+       {.file = "spelling.yaml", .patterns = false, .examples = false, .lists = {"words", "kept"}}},
       {&Models::authorities,
        {.file = "authorities/",
         .caption = true,
@@ -367,9 +367,15 @@ Models Models::Load(const std::filesystem::path& directory, std::vector<ModelPro
       if (word.size() > 3) models.vocabulary.AddWord(word, false);
       models.vocabulary.AddPart(word);
     }
+    for (const std::string& word : record.List("kept")) models.vocabulary.AddKept(word);
   }
+  const auto listed = [&](const char* record, const char* list) {
+    const Record* words = models.spelling.Find(record);
+    return words == nullptr ? std::vector<std::string>() : words->List(list);
+  };
   models.lexicon = std::make_shared<Lexicon>(
-      std::vector<const RecordFamily*>{&models.scope, &models.demand, &models.languages});
+      std::vector<const RecordFamily*>{&models.scope, &models.demand, &models.languages},
+      listed("small", "words"), listed("kept", "kept"));
   models.digest = DigestOfModels(directory);
   return models;
 }

@@ -144,6 +144,7 @@ class AddressReader {
     if (const Record* tlds = models.identifier_words.Find("email.top_level_domains")) tlds_ = tlds;
     english_ = models.identifier_words.Find("email.words_that_look_like_domains");
     fillers_ = models.identifier_words.Find("role.fillers");
+    no_items_ = models.identifier_words.Find("username.no_items");
     known_domains_ = models.identifier_words.Find("email.known_domains");
   }
 
@@ -448,6 +449,7 @@ class AddressReader {
     const std::size_t start = AtomBegin(text_, dot - 1);
     const std::string_view atom = text_.substr(start, dot - 1 - start);
     if (atom.size() < 2 || IsLower(atom) != IsLower(local_) || Listed(fillers_, atom)) return;
+    if (Listed(no_items_, atom)) return;  // "… the content of his messages.", and a list below.
     const std::size_t stop = SkipBlanksBack(text_, start);
     const bool stands_alone = start == 0 || text_[start - 1] == '\n' || stop == free_from_;
     if (!stands_alone && (stop == start || stop == 0)) return;
@@ -465,6 +467,7 @@ class AddressReader {
   const Record* tlds_ = nullptr;
   const Record* english_ = nullptr;
   const Record* fillers_ = nullptr;
+  const Record* no_items_ = nullptr;
   const Record* known_domains_ = nullptr;
   Mention mention_;
   std::size_t free_from_ = 0;
