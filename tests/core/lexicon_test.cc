@@ -32,6 +32,15 @@ TEST(Lexicon, LeavesOtherWordsAlone) {
   }
 }
 
+TEST(Lexicon, TakesNoOrdinaryWordApart) {
+  for (const char* text :
+       {"Unsigned copies", "the director", "a creditor's research", "transferred to another",
+        "inactive accounts", "unregistered users", "profiles", "the undersigned", "reassigned",
+        "additional specification", "participate", "restored"}) {
+    EXPECT_EQ(Read(text), text);
+  }
+}
+
 TEST(Lexicon, ReadsThroughSlipsOfThePen) {
   EXPECT_EQ(Read("in your posession"), "in your possession");
   EXPECT_EQ(Read("subscriber informaton"), "subscriber information");

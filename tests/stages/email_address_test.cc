@@ -102,6 +102,14 @@ TEST(EmailAddress, IsInDoubtWhereADotBeforeABreakMayEndASentence) {
               ElementsAre("email creek@example.net"));
 }
 
+TEST(EmailAddress, TakesNothingFromTheSentenceThatEndsAboveAList) {
+  const auto found = Find("Please keep the content of messages.\npinehurst.golfer@example.com\n",
+                          {preservation_request});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].value, "pinehurst.golfer@example.com");
+  EXPECT_FALSE(found[0].uncertain);
+}
+
 TEST(EmailAddress, IsNotInDoubtWhereThePaperSpellsItOutElsewhere) {
   EXPECT_THAT(Targets("Produce records for the account north-\nloop@example.net. The account "
                       "northloop@example.net was used in May.",
