@@ -216,7 +216,7 @@ const std::vector<FamilyRow>& FamilyRows() {
       {&Models::service,
        {.file = "service.yaml",
         .required = {"role"},
-        .allowed = {{"role", {"served", "addressee", "own", "officers", "provider"}}}}},
+        .allowed = {{"role", {"served", "addressee", "own", "officers", "told", "provider"}}}}},
       {&Models::secrecy,
        {.file = "secrecy.yaml",
         .required = {"role"},

@@ -53,14 +53,15 @@ bool RangeEndsLater(const FlagCase& c) {
 // A name that an addressee's place holds is ours, another provider's, or says neither.
 enum class Whose { ours, other, unknown };
 Whose WhoseName(const FlagCase& c, std::string_view name) {
-  bool other = false;
+  bool other = false, told = false;
   for (const Hit& hit : c.models.service.FindAll(name)) {
     const std::string& role = hit.record->Get("role");
     if (role == "own") return Whose::ours;
     if (role == "officers" && hit.span.begin == 0) return Whose::unknown;
     other = other || role == "provider";
+    told = told || role == "told";
   }
-  return other ? Whose::other : Whose::unknown;
+  return other && !told ? Whose::other : Whose::unknown;
 }
 
 }  // namespace

@@ -151,6 +151,7 @@ TEST(WrongRecipient, ReadsTheAddresseeAndNotWhoElseIsNamed) {
        "TO: Amazon Web Services, Inc. (AWS Wickr)\nThe suspect also used Signal Messenger, LLC.",
        "To: Any authorized law enforcement officer\nproperty controlled by Wickr LLC",
        "TO: Custodian of Records\nYOU ARE COMMANDED to produce",
+       "You are directed to provide. Records held by Verizon show that the telephone was used.",
        "To: Telegram Messenger Inc. and AWS Wickr, jointly",
        "Records of a Verizon number led to the account. To: AWS, Seattle",
        "IT IS ORDERED that Amazon.com, Inc. shall disclose the records",
