@@ -71,6 +71,11 @@ const std::vector<std::string> kDistractions = {
     "The complainant, Maria Lopez, uses the address maria.lopez@example.net.",
     "The trial is set for June 8, 2026 before Judge Carol Finch.",
     "She was born on May 2, 1990.",
+    "All dates are in Pacific time.",
+    "Wickr was acquired by Amazon Web Services in June 2021.",
+    "The messages were found on a telephone that was seized on March 3, 2026.",
+    "He told officers that his phone number was 512-555-0177.",
+    "The trial court entered judgment for the defendant.",
     "KIND REGARDS FROM THE DETACHMENT'S DIRECTOR, WHO COMMENCED THIS INQUIRY.",
 };
 
