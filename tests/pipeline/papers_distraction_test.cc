@@ -76,6 +76,9 @@ const std::vector<std::string> kDistractions = {
     "The messages were found on a telephone that was seized on March 3, 2026.",
     "He told officers that his phone number was 512-555-0177.",
     "The trial court entered judgment for the defendant.",
+    "The user names himself Ghost.",
+    "The suspect's email provider is Proton AG of Geneva, Switzerland.",
+    "The names and addresses of the officers are on file.",
     "KIND REGARDS FROM THE DETACHMENT'S DIRECTOR, WHO COMMENCED THIS INQUIRY.",
 };
 
