@@ -77,6 +77,14 @@ bool Demand::LeadsList(const Statement& statement) const {
          (colon != std::string_view::npos && BeginsItem(text.substr(colon + 2), models_));
 }
 
+bool Demand::Tells(const Statement& statement) const {
+  const Record* told = models_.sentences.Find("told");
+  const Record* asks_what = models_.sentences.Find("asks_what");
+  const std::string_view said = text_.substr(statement.span.begin, statement.span.Length());
+  return told != nullptr && !FindRecord(*told, said).empty() &&
+         (asks_what == nullptr || FindRecord(*asks_what, said).empty());
+}
+
 void Demand::FindStandings(const std::vector<Hit>& hits, Reading reading) {
   std::vector<Span> skipped;
   for (const Hit& hit : hits) {
@@ -111,6 +119,17 @@ void Demand::FindStandings(const std::vector<Hit>& hits, Reading reading) {
   std::size_t closing = 0;  // The end of the last words that closed the demand.
   auto hit = hits.begin();
   for (const Statement& statement : statements_) {
+    const auto next = std::find_if(
+        hit, hits.end(), [&](const Hit& h) { return FirstWord(h, text_) >= statement.span.end; });
+    const bool turns = std::any_of(hit, next, [](const Hit& h) {
+      const std::string& role = h.record->Get(kRole);
+      return role == "opens" || role == "closes";
+    });
+    if (!statement.item && !turns && Tells(statement)) {
+      turns_.push_back({statement.span.begin, Standing::outside});
+      hit = next;
+      continue;
+    }
     const bool line = listing && (statement.span.Length() <= kShortStatement ||
                                   text_[statement.span.end - 1] != '.');
     // "For 2025:" over the list of an attachment that asks by its lists alone.

@@ -48,6 +48,7 @@ class Demand {
     std::size_t at = 0;
     Standing standing = Standing::near;
   };
+  bool Tells(const Statement& statement) const;  // Of the past, and asks for nothing.
   void FindStandings(const std::vector<Hit>& hits, Reading reading);
   void FindCarveOuts(const std::vector<Hit>& hits);
   bool LeadsList(const Statement& statement) const;

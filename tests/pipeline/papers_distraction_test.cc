@@ -77,6 +77,7 @@ const std::vector<std::string> kDistractions = {
     "He told officers that his phone number was 512-555-0177.",
     "The trial court entered judgment for the defendant.",
     "The user names himself Ghost.",
+    "The bank account 4455667788 was closed.",
     "Copy: dkim@lawfirm.example.com.",
     "His Instagram handle is gold.rush77.",
     "Receipts may be sent to billing@county.example.org.",
