@@ -85,7 +85,8 @@ nlohmann::json Measure(const std::string& path) {
   nlohmann::json rows = nlohmann::json::array();
   for (const Kernels* kernels : AvailableKernels()) {
     const Network network(*file, *kernels);
-    const double step = Seconds([&] { network.Run(lines); }) / (kLanes * (kWidth / 3));
+    const double step =
+        Seconds([&] { network.Run(lines); }) / static_cast<double>(kLanes * (kWidth / 3));
     const double rate = network.MultipliesAStep() / step, most = Most(*kernels);
     rows.push_back({{"kernel", kernels->name},
                     {"us_a_step", step * 1e6},

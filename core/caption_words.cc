@@ -22,8 +22,8 @@ bool LooksAlike(char a, char b) {
         "ce co cg eo oq od ou ao ae uv un nh hb bh tl tf fe yv mn kh rt pf ls rl hk ij lj gq ad sg "
         "bs dl";
     for (std::size_t i = 0; i + 1 < kAlike.size(); i += 3) {
-      const auto first = static_cast<std::size_t>(kAlike[i]);
-      const auto second = static_cast<std::size_t>(kAlike[i + 1]);
+      const auto first = static_cast<unsigned char>(kAlike[i]);
+      const auto second = static_cast<unsigned char>(kAlike[i + 1]);
       pairs[first][second] = pairs[second][first] = true;
     }
     return pairs;

@@ -91,7 +91,7 @@ WRIT_WIDE_VECTORS PixPtr Shrunk(const Pix* grey, double across, double down) {
       const Coverage::Span& wide = columns.spans[x];
       unsigned sum = 128;
       for (int n = 0; n < wide.count; ++n) {
-        sum += row[static_cast<std::size_t>(wide.first + n)] *
+        sum += row[static_cast<std::size_t>(wide.first) + static_cast<std::size_t>(n)] *
                columns.shares[wide.shares + static_cast<std::size_t>(n)];
       }
       out[x] = static_cast<std::uint8_t>(sum >> 8);
@@ -118,6 +118,7 @@ WRIT_WIDE_VECTORS PixPtr Interpolated(const Pix* grey, double across, double dow
     return Place{static_cast<int>(fine >> 8), static_cast<unsigned>(fine & 255)};
   };
   std::vector<Place> columns;
+  columns.reserve(static_cast<std::size_t>(new_width));
   for (int x = 0; x < new_width; ++x) columns.push_back(place(x, new_width, width));
   // The last pixel stands once more beyond the edge.
   Row upper(RowBytes(grey) + 1), lower(upper.size()), out(RowBytes(scaled.get()));

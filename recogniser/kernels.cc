@@ -36,7 +36,7 @@ void PackRow(PackedRows& packed, int row, int inputs, int bias, double scale, Co
   int sum = 0;
   std::int8_t* to = packed.weights.data() +
                     (group * static_cast<std::size_t>(packed.quads) * kLanes + within) * 4;
-  for (int first = 0; first < inputs; first += 4, to += kLanes * 4) {
+  for (int first = 0; first < inputs; first += 4, to += std::ptrdiff_t{kLanes} * 4) {
     for (int n = 0; n < 4; ++n) {
       to[n] = column(first + n);
       sum += to[n];
@@ -102,7 +102,7 @@ PackedConvolution PackConvolution(const Weights& weights) {
   for (int channel = 0; channel < weights.outputs; ++channel) {
     const std::int8_t* row =
         &weights.values[static_cast<std::size_t>(channel) * (kWindow * kWindow + 1)];
-    PackRow(packed.rows, channel, kWindow * 4, row[kWindow * kWindow],
+    PackRow(packed.rows, channel, kWindow * 4, row[std::size_t{kWindow} * kWindow],
             weights.scales[static_cast<std::size_t>(channel)],
             [&](int n) { return n % 4 == 3 ? std::int8_t{0} : row[n / 4 * kWindow + n % 4]; });
   }

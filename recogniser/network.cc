@@ -40,7 +40,8 @@ Network::Network(const NetworkFile& file, const Kernels& kernels)
 
 double Network::MultipliesAStep() const {
   const auto lstm = [](const PackedLstm& l) { return 4.0 * l.states * (l.inputs + l.states); };
-  double all = lstm(columns_) * (height_ / kPool) + 9.0 * kChannels * height_ * kPool;
+  double all =
+      lstm(columns_) * static_cast<double>(height_ / kPool) + 9.0 * kChannels * height_ * kPool;
   for (const PackedLstm& row : rows_) all += lstm(row);
   return all + static_cast<double>(classes_) * rows_.back().states;
 }
@@ -102,7 +103,7 @@ void Network::RunBatch(std::span<const LinePicture> lines, std::span<const Place
     const std::size_t block_bytes = Size(positions) * (kChannels / 4) * kBlock;
     s.pooled.resize(blocks * block_bytes);
     kernels_.convolve(convolution_, s.picture.data(), stride, own, positions, s.pooled.data());
-    constexpr std::size_t kInBytes = kChannels / 4 * kBlock;
+    constexpr std::size_t kInBytes = std::size_t{kChannels} / 4 * kBlock;
     s.out.resize(column_quads * kBlock);
     for (std::size_t block = 0; block < blocks; ++block) {
       s.state.assign(Size(columns_.states) * kLanes, 0.0F);

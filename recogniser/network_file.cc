@@ -90,7 +90,7 @@ class NetworkReader {
     const auto count = in_.Read<std::uint32_t>();
     if (count > 64) return Refuse("a stack of too many layers");
     for (std::uint32_t n = 0; n < count && problem_.empty(); ++n) ReadLayer(depth + 1, within);
-    if ((flags & kLearnsItsOwnRate) != 0) in_.ReadBytes(4u * in_.Read<std::uint32_t>());
+    if ((flags & kLearnsItsOwnRate) != 0) in_.ReadBytes(std::size_t{4} * in_.Read<std::uint32_t>());
   }
 
   Weights ReadWeights() {
