@@ -6,6 +6,7 @@
 #include "reader/dark_bands.h"
 #include "reader/fax.h"
 #include "reader/grey_stamps.h"
+#include "reader/hairlines.h"
 #include "reader/noise.h"
 #include "reader/paper.h"
 #include "reader/paper_light.h"
@@ -159,6 +160,7 @@ Page ToPage(const Picture& picture) {
 PixPtr WithoutNoise(Pix* grey, double dpi, bool bitonal) {
   const PixPtr bits = Binarise(grey, bitonal);
   if (!bits) return nullptr;
+  if (!bitonal) AddHairlines(grey, dpi, bits.get());
   PixPtr clean = Own(pixCopy(nullptr, bits.get()));
   RemoveNoise(clean.get(), dpi);
   const PixPtr noise = Own(pixSubtract(nullptr, bits.get(), clean.get()));

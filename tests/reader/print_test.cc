@@ -122,6 +122,22 @@ TEST(Print, InALowRowOfATableIsNoHandwriting) {
             "Patrice Lindholm|Special Agent");
 }
 
+TEST(Print, InATableOfHairlinesIsReadWithoutThem) {
+  // Askew, so that black and white would have each line in pieces.
+  std::ostringstream table;
+  table << "0.9999 0.015 -0.015 0.9999 8 -5 cm 0.5 w 0.3 G\n";
+  for (const int y : {717, 701, 685, 669}) table << "74 " << y << " m 512 " << y << " l S\n";
+  for (const int x : {74, 262, 512}) table << x << " 717 m " << x << " 669 l S\n";
+  const char* cells[][2] = {{"Handle", "Wanted"}, {"tern.lou", "Same"}, {"gull_pat", "sightings"}};
+  int y = 705;
+  for (const auto& [handle, wanted] : cells) {
+    table << Set(12, 78, y, handle) << Set(12, 266, y, wanted);
+    y -= 16;
+  }
+  EXPECT_THAT(Read(Drawn(table.str() + Paragraph(620))),
+              testing::StartsWith("Handle Wanted|tern.lou Same|gull_pat sightings|the records"));
+}
+
 TEST(Print, IsWholeWhereAScratchRunsDownThroughIt) {
   const std::string read = Read(Drawn(Paragraph(700) + Paragraph(640) + Paragraph(580) +
                                       "100.3 20 0.4 760 re f\n" + "301 20 0.4 760 re f\n"));
