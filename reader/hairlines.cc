@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kPale = 210;           // Grey below which is a line, on paper of 250.
 constexpr double kLeast = 0.4;       // Inches of unbroken grey that no letter has.
-constexpr double kThickest = 0.025;  // Inches; thicker ones are dark enough for black and white.
+constexpr double kThickest = 0.016;  // Inches; thicker ones are dark enough, or a stamp's frame.
 constexpr double kWhole = 0.97;      // Of a line's length: it is no line in pieces.
 constexpr double kBearing = 0.25;    // Of a line's length: with more beside it, it is of letters.
 

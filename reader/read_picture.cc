@@ -150,6 +150,8 @@ void TakeIdentifiers(const std::vector<Word>& english, std::vector<Word>& words)
     };
     const auto first = std::find_if(words.begin(), words.end(), covered);
     if (first == words.end() || first->text == other.text) continue;
+    // A domain alone is what one reading kept of the other's address.
+    if (other.text.front() == '@' && first->text.find('@', 1) != std::string::npos) continue;
     *first = other;
     const auto place = first - words.begin();
     words.erase(std::remove_if(words.begin() + place + 1, words.end(), covered), words.end());

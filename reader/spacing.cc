@@ -10,14 +10,20 @@ namespace writ::reader {
 namespace {
 
 // In x-heights.
-constexpr double kNoGap = 0.08;       // Between letters of one word.
-constexpr double kNoGapAtSign = 0.4;  // Beside "@" and ".", which stand freer.
-constexpr double kLetterGap = 0.5;    // Between letters of a typewriter, at most.
-constexpr double kSplit = 0.3;        // After "I" or "A": it is a word of its own.
-constexpr double kUsualGap = 0.6;     // Between words, where a line doesn't tell.
-constexpr double kBelow = 0.5;        // What hangs below a line, of its words' boxes.
-constexpr double kThinSpace = 0.9;    // Before a mark or within quotes, as old printers set them.
+constexpr double kNoGap = 0.08;           // Between letters of one word.
+constexpr double kNoGapAtStop = 0.4;      // Beside ".", which stands freer,
+constexpr double kNoGapAtSign = 0.5;      // … and "@", which stands freer still.
+constexpr double kLetterGap = 0.5;        // Between letters of a typewriter, at most.
+constexpr double kSplit = 0.3;            // After "I" or "A": it is a word of its own.
+constexpr std::size_t kGapsThatTell = 4;  // Of a line, at least.
+constexpr double kUsualGap = 0.6;         // Between words, where a line doesn't tell.
+constexpr double kBelow = 0.5;            // What hangs below a line, of its words' boxes.
+constexpr double kThinSpace = 0.9;  // Before a mark or within quotes, as old printers set them.
 constexpr double kLeastUnderscore = 0.7, kMostUnderscore = 2;
+
+// Figures have one width, of which "1" fills half: the white beside it, of what parts words, …
+constexpr double kBesideOne = 1.0, kBetweenOnes = 1.25;
+constexpr double kPitch = 1.5;  // … and from the middle of one figure to that of the next, at most.
 
 // Of the gap between a line's words: what parts them at least, and a first letter from the rest.
 constexpr double kOfTypicalGap = 0.4, kOfPartingGap = 0.7;
@@ -82,7 +88,7 @@ std::vector<int> GapsOfLine(const std::vector<std::optional<Gap>>& gaps, std::si
 // other whites are far wider.
 double LeastWhite(const std::vector<int>& gaps, double x_height) {
   const double least = kNoGap * x_height;
-  if (gaps.size() < 4) return least;
+  if (gaps.size() < kGapsThatTell) return least;
   return std::max(least, std::min(kOfTypicalGap * Median(gaps), kLetterGap * x_height));
 }
 
@@ -184,6 +190,35 @@ bool StandFree(const Word& a, const Word& b) {
          (end == '.' && (IsAddress(a) || IsAddress(b)));
 }
 
+// The white that letters and marks may have between them within one word.
+double KeptTogether(const Word& a, const Word& b) {
+  return a.text.back() == '@' || b.text.front() == '@' ? kNoGapAtSign : kNoGapAtStop;
+}
+
+bool IsFigure(char c) { return c >= '0' && c <= '9'; }
+
+// How far ink goes on from a column, at most as far as figures are wide.
+int InkFrom(const Ground& ground, const Area& word, int x, int step) {
+  int width = 0;
+  while (width < ground.x_height && x >= word.x && x < word.Right() &&
+         InkIn(ground.text, {x, word.y, 1, word.height}) > 0) {
+    x += step;
+    ++width;
+  }
+  return width;
+}
+
+// Whether the white beside a "1" is that of the figure itself: a blank would be wider.
+bool IsWithinANumber(const Ground& ground, const Word& a, const Word& b, const White& white,
+                     double parting) {
+  const char end = a.text.back(), begin = b.text.front();
+  if (!IsFigure(end) || !IsFigure(begin) || (end != '1' && begin != '1')) return false;
+  if (white.Width() > (end == begin ? kBetweenOnes : kBesideOne) * parting) return false;
+  const int left = InkFrom(ground, ToArea(a.box, ground.text), white.begin - 1, -1);
+  const int right = InkFrom(ground, ToArea(b.box, ground.text), white.end, 1);
+  return white.Width() + (left + right) / 2.0 < kPitch * ground.x_height;
+}
+
 bool IsEndingMark(const std::string& text) {
   return text == ":" || text == ";" || text == "!" || text == "?" || text == ",";
 }
@@ -263,13 +298,15 @@ void RepairSpacing(const Ground& ground, std::vector<Word>& words) {
   std::vector<Repaired> repaired;
   repaired.reserve(words.size());
   double least = 0;
-  int parting = 0;
+  int parting = 0, of_words = 0;
   for (std::size_t w = 0; w < words.size(); ++w) {
     Word& word = words[w];
     if (!gaps[w]) {
       const std::vector<int> of_line = GapsOfLine(gaps, w);
       least = LeastWhite(of_line, ground.x_height);
-      parting = of_line.empty() ? static_cast<int>(kUsualGap * ground.x_height) : Median(of_line);
+      const auto usual = static_cast<int>(kUsualGap * ground.x_height);
+      parting = of_line.empty() ? usual : Median(of_line);
+      of_words = of_line.size() < kGapsThatTell ? usual : parting;
     } else {
       Word& last = repaired.back().word;
       const White& white = gaps[w]->white;
@@ -281,7 +318,11 @@ void RepairSpacing(const Ground& ground, std::vector<Word>& words) {
       }
       // The recogniser sees blanks where letters of two words touch; in addresses it sees too many.
       if (StandFree(last, word) &&
-          white.Width() < std::max(least, kNoGapAtSign * ground.x_height)) {
+          white.Width() < std::max(least, KeptTogether(last, word) * ground.x_height)) {
+        last = Joined(last, "", word);
+        continue;
+      }
+      if (IsWithinANumber(ground, last, word, white, of_words)) {
         last = Joined(last, "", word);
         continue;
       }

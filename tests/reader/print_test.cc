@@ -4,8 +4,11 @@
 
 #include <sstream>
 
+#include "reader/clean.h"
 #include "reader/pix.h"
 #include "reader/read_picture.h"
+#include "reader/reading.h"
+#include "reader/spacing.h"
 #include "tests/reader/drawn_page.h"
 
 namespace writ::reader {
@@ -136,6 +139,39 @@ TEST(Print, InATableOfHairlinesIsReadWithoutThem) {
   }
   EXPECT_THAT(Read(Drawn(table.str() + Paragraph(620))),
               testing::StartsWith("Handle Wanted|tern.lou Same|gull_pat sightings|the records"));
+}
+
+// The words of a line as a recogniser would have it that sees a blank before every last figure.
+std::string WithTheLastFigureApart(const std::string& line) {
+  Reading reading(Clean(Drawn(Set(12, 72, 700, line) + Paragraph(640))));
+  reading.ReadAll(RealRecogniser(), "eng");
+  std::vector<Word> words;
+  for (Word word : reading.Words()) {
+    if (word.line != 0) continue;
+    if (word.text.size() < 2 || word.text.back() != '1') {
+      words.push_back(word);
+      continue;
+    }
+    Word last = word;
+    word.text.pop_back();
+    last.text = "1";
+    word.box.x1 = last.box.x0 = word.box.x1 - 6.0 / 612;
+    words.push_back(word);
+    words.push_back(last);
+  }
+  RepairSpacing({reading.text(), &reading.rules(), reading.x_height()}, words);
+  std::string text;
+  for (const Word& word : words) text += (text.empty() ? "" : " ") + word.text;
+  return text;
+}
+
+TEST(Print, HasNoBlankInTheWhiteBesideTheFigureOne) {
+  for (const char* line : {"wrote to her from the account heronbird11 on that evening",
+                           "the docket in this court is 26-0000771 and was opened then"}) {
+    EXPECT_EQ(WithTheLastFigureApart(line), line);
+  }
+  const char* apart = "sections 8 1 and 7 1 of the act are read with chapter 21";
+  EXPECT_EQ(WithTheLastFigureApart(apart), apart);
 }
 
 TEST(Print, IsWholeWhereAScratchRunsDownThroughIt) {
