@@ -87,11 +87,15 @@ class DateWords {
         particles_(ListOf(family, "particles")),
         hours_(ListOf(family, "hours")),
         endings_(ListOf(family, "ordinal_endings")),
-        first_misread_(ListOf(family, "first_misread")) {}
+        first_misread_(ListOf(family, "first_misread")),
+        one_misread_(ListOf(family, "one_misread")),
+        reach_(ListOf(family, "reach")) {}
 
   bool Introduce(std::string_view word) const { return In(introduce_, FoldName(word)); }
   bool FollowHour(std::string_view word) const { return In(hours_, FoldName(word)); }
   bool IsFirstMisread(std::string_view word) const { return In(first_misread_, word); }
+  bool IsOneMisread(std::string_view word) const { return In(one_misread_, word); }
+  bool Reach(std::string_view word) const { return In(reach_, FoldName(word)); }
   const std::vector<std::string>& endings() const { return endings_; }
 
   // The small words that may stand between the parts of a date, in the languages of dates.
@@ -114,7 +118,7 @@ class DateWords {
     return std::find(list.begin(), list.end(), word) != list.end();
   }
 
-  const List &introduce_, &particles_, &hours_, &endings_, &first_misread_;
+  const List &introduce_, &particles_, &hours_, &endings_, &first_misread_, &one_misread_, &reach_;
 };
 
 // The length of an ordinal's ending at the end of a run: "2nd", "1er", "1º"; 0 for none.
@@ -143,6 +147,7 @@ class Tokens {
         ++at;
       }
     }
+    ReadMisreadOnes();
   }
 
   std::size_t size() const { return tokens_.size(); }
@@ -180,6 +185,26 @@ class Tokens {
       } else {
         AddWord({begin, at});
       }
+    }
+  }
+
+  bool IsMonth(std::size_t i) const {
+    return i < size() && tokens_[i].kind == TokenKind::word && MonthOf(Text(i)).full;
+  }
+  bool IsYear(std::size_t i) const {
+    return i < size() && tokens_[i].kind == TokenKind::number && tokens_[i].digits == 4;
+  }
+
+  // "I december 2025", "January I through March 31": a lone stroke in a date is the number one.
+  void ReadMisreadOnes() {
+    for (std::size_t i = 0; i < size(); ++i) {
+      if (tokens_[i].kind != TokenKind::word || !words_.IsOneMisread(Text(i))) continue;
+      const bool of = i + 2 < size() && words_.IsParticle(Text(i + 2));
+      const bool before = IsMonth(i + 1) && IsYear(of ? i + 3 : i + 2);
+      const bool after = i > 0 && IsMonth(i - 1) &&
+                         (IsYear(IsSign(i + 1, ',') ? i + 2 : i + 1) ||
+                          (i + 1 < size() && words_.Reach(Text(i + 1))));
+      if (before || after) tokens_[i] = {TokenKind::number, tokens_[i].span, 1, 1, false, false};
     }
   }
 

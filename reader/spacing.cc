@@ -23,7 +23,8 @@ constexpr double kLeastUnderscore = 0.7, kMostUnderscore = 2;
 
 // Figures have one width, of which "1" fills half: the white beside it, of what parts words, …
 constexpr double kBesideOne = 1.0, kBetweenOnes = 1.25;
-constexpr double kPitch = 1.5;  // … and from the middle of one figure to that of the next, at most.
+constexpr double kFigure = 1.11;  // The width of a figure, where no number tells it.
+constexpr double kPitch = 1.3;    // Of that, from one figure's middle to the next one's, at most.
 
 // Of the gap between a line's words: what parts them at least, and a first letter from the rest.
 constexpr double kOfTypicalGap = 0.4, kOfPartingGap = 0.7;
@@ -208,6 +209,14 @@ int InkFrom(const Ground& ground, const Area& word, int x, int step) {
   return width;
 }
 
+// The width of a figure, as far as a word tells it.
+double WidthOfFigure(const Ground& ground, const Word& word) {
+  const bool number =
+      word.text.size() >= 3 && std::all_of(word.text.begin(), word.text.end(), IsFigure);
+  if (!number) return kFigure * ground.x_height;
+  return word.box.Width() * pixGetWidth(ground.text) / static_cast<double>(word.text.size());
+}
+
 // Whether the white beside a "1" is that of the figure itself: a blank would be wider.
 bool IsWithinANumber(const Ground& ground, const Word& a, const Word& b, const White& white,
                      double parting) {
@@ -216,7 +225,8 @@ bool IsWithinANumber(const Ground& ground, const Word& a, const Word& b, const W
   if (white.Width() > (end == begin ? kBetweenOnes : kBesideOne) * parting) return false;
   const int left = InkFrom(ground, ToArea(a.box, ground.text), white.begin - 1, -1);
   const int right = InkFrom(ground, ToArea(b.box, ground.text), white.end, 1);
-  return white.Width() + (left + right) / 2.0 < kPitch * ground.x_height;
+  return white.Width() + (left + right) / 2.0 <
+         kPitch * std::min(WidthOfFigure(ground, a), WidthOfFigure(ground, b));
 }
 
 bool IsEndingMark(const std::string& text) {

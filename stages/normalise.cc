@@ -30,13 +30,16 @@ bool IsTickedBox(std::string_view word) {
 }
 
 // What recognition makes of signs that it knows badly, in words that are no identifiers: a number
-// sign read as "N*", an abbreviation for addresses as "1P", a docket's hyphen as a tilde.
+// sign read as "N*", an abbreviation for addresses as "1P", one for identities as "[D", a docket's
+// hyphen as a tilde.
 std::string WithoutSlips(std::string word) {
-  static const RE2 kNumberSign(R"(([Nn])\.?[*"']([.:]?))"), kAddress(R"([1l|\[]P(s?[.,;:)]*))"),
+  static const RE2 kNumberSign(R"(([Nn])\.?(?:[*"']|®)([.:]?))"),
+      kAddress(R"([1l|\[]P(s?[.,;:)]*))"), kIdentity(R"([l|\[]D(s?[.,;:)]*))"),
       kDocket(R"((?:\d:)?\d{2,4}[-~][A-Za-z]{1,4}[-~]\d{2,}(?:[-~][A-Za-z\d]+)*[.,;:)]*)");
   if (IsTickedBox(word)) return "[X]";
   std::string rest;
   if (RE2::FullMatch(word, kAddress, &rest)) return "IP" + rest;
+  if (RE2::FullMatch(word, kIdentity, &rest)) return "ID" + rest;
   if (RE2::FullMatch(word, kNumberSign)) {
     RE2::Replace(&word, kNumberSign, "\\1°\\2");
     return word;

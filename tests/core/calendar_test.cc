@@ -64,6 +64,8 @@ TEST(FindDateMentions, ReadsOtherDays) {
       {"I5th day of March, 2026", "2026-03-15"},
       {"1er janvier 2026", "2026-01-01"},
       {"ler janvier 2026", "2026-01-01"},
+      {"van I december 2025", "2025-12-01"},
+      {"January I, 2026", "2026-01-01"},
       {"du rer avril 2025", "2025-04-01"},
       {"this 1st day ofJune, 2026", "2026-06-01"},
       {"the 9th day ofMarch 2026", "2026-03-09"},
@@ -91,6 +93,17 @@ TEST(FindDateMentions, ReadsOtherDays) {
       {"febrero 14 de 2026", "2026-02-14"},
       {"14 février 2026", "2026-02-14"}};
   for (const auto& [text, iso] : cases) EXPECT_EQ(Read(text), Texts{iso}) << text;
+}
+
+TEST(FindPartialDates, ReadsALoneStrokeAsOneWhereADateGoesOn) {
+  const auto days = [](std::string_view text) {
+    std::vector<int> found;
+    for (const PartialDate& date : FindPartialDates(text, false, Words()))
+      found.push_back(date.day);
+    return found;
+  };
+  EXPECT_EQ(days("January I through March 31, 2026"), (std::vector<int>{1, 31}));
+  EXPECT_EQ(days("In January I received two letters."), std::vector<int>{});
 }
 
 TEST(FindDateMentions, ReadsTheDayFirstWhereAsked) {

@@ -50,6 +50,8 @@ TEST(Normalise, ReadsSignsThroughTheSlipsOfRecognition) {
   };
   EXPECT_EQ(recognised("{X] Criminal [x) Civil (x) other"), "[X] Criminal [X] Civil (x) other");
   EXPECT_EQ(recognised("En la causa N* CFP 1184 y n.\" 44"), "En la causa N° CFP 1184 y n° 44");
+  EXPECT_EQ(recognised("network [D 5510, user lDs, 1D"), "network ID 5510, user IDs, 1D");
+  EXPECT_EQ(recognised("Autos n® 0001234"), "Autos n° 0001234");
   EXPECT_EQ(recognised("direcciones [P. and 1Ps, 1PM"), "direcciones IP. and IPs, 1PM");
   EXPECT_EQ(recognised("No. 5:26-mj~00377 5~b@example.com"), "No. 5:26-mj-00377 5~b@example.com");
   EXPECT_EQ(Normalised("{X] 1P N*"), "{X] 1P N*");
