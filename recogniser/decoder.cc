@@ -271,8 +271,11 @@ std::vector<Spelling> Decode(const Language& language, const Steps& steps, std::
   return search.Best(most);
 }
 
-std::vector<Span> Align(const Language& language, const Steps& steps,
-                        const std::vector<int>& unichars) {
+namespace {
+
+// `hopeless`: what a state must exceed, of the best one, to be followed further.
+std::vector<Span> AlignFollowing(const Language& language, const Steps& steps,
+                                 const std::vector<int>& unichars, float hopeless) {
   Lattice lattice(language, unichars);
   const std::size_t states = lattice.size(), count = steps.size();
   std::vector<float> best(states, 0), next(states, 0);
@@ -293,9 +296,9 @@ std::vector<Span> Align(const Language& language, const Steps& steps,
       from[t * states + s] = back;
       most = std::max(most, next[s]);
     }
-    const float least = kHopeless * most;
-    while (first < last && next[first] <= least) ++first;
-    while (last > first && next[last] <= least) --last;
+    const float least = hopeless * most;
+    while (first < last && next[first] < least) ++first;
+    while (last > first && next[last] < least) --last;
     if (most > 0) {
       for (std::size_t s = first; s <= last; ++s) next[s] /= most;
     }
@@ -319,6 +322,17 @@ std::vector<Span> Align(const Language& language, const Steps& steps,
     s -= from[t * states + s];
   }
   return spans;
+}
+
+}  // namespace
+
+std::vector<Span> Align(const Language& language, const Steps& steps,
+                        const std::vector<int>& unichars) {
+  std::vector<Span> spans = AlignFollowing(language, steps, unichars, kHopeless);
+  // A text that the steps hardly allow: its own way was given up.
+  const bool lost =
+      std::any_of(spans.begin(), spans.end(), [](const Span& span) { return span.first < 0; });
+  return lost ? AlignFollowing(language, steps, unichars, 0) : spans;
 }
 
 double ProbabilityOf(const Language& language, const Steps& steps, std::size_t begin,
