@@ -70,6 +70,8 @@ class Comparison {
   std::map<std::string, std::vector<std::pair<double, bool>>> confidences;
 
  private:
+  using SureTargets = std::map<Pair, std::vector<Evidence>>;
+
   void One(const std::string& field, bool right, const std::string& wanted, const std::string& got,
            const std::vector<Evidence>& evidence) {
     Tally& tally = fields_[field];
@@ -154,13 +156,13 @@ class Comparison {
     Strings got_words, want_words;
     for (const auto& [type, value] : want) want_words.insert(type + " " + value);
     std::vector<Evidence> evidence;
-    std::set<Pair> sure;
+    SureTargets sure;
     Tally& seen = fields_["evidence on identifiers"];
     for (const Identifier& identifier : f_.identifiers) {
       if (identifier.role != Role::target || !IsLookedUp(identifier.type)) continue;
       const Pair pair{std::string(ToWord(identifier.type)), Lower(identifier.value)};
       got_words.insert(pair.first + " " + pair.second);
-      if (!identifier.uncertain) sure.insert(pair);
+      if (!identifier.uncertain) sure.emplace(pair, identifier.evidence);
       seen.right += identifier.evidence.empty() ? 0 : 1;
       ++seen.found;
       ++seen.wanted;
@@ -169,22 +171,37 @@ class Comparison {
       if (!right) Append(evidence, identifier.evidence);
     }
     SetsNoted("identifiers", got_words, want_words, std::move(evidence));
+    FalseTargets(sure, want);
     SilentMisreads(sure, want);
   }
 
-  // An identifier that is put forward as certain and is a slip away from the true one: the worst
-  // error that there is.
-  void SilentMisreads(const std::set<Pair>& sure, const std::set<Pair>& want) {
+  // What is put forward as certain though the truth names nothing of the kind, whatever it is
+  // called: the worst error that there is.
+  void FalseTargets(const SureTargets& sure, const std::set<Pair>& want) {
+    Tally& tally = fields_[kFalseTargets];
+    ++tally.cases;
+    for (const auto& [pair, evidence] : sure) {
+      const bool named = std::any_of(want.begin(), want.end(), [&](const Pair& true_pair) {
+        return true_pair.second == pair.second;
+      });
+      if (named) continue;
+      ++tally.right;
+      mistakes.push_back({truth_.name, kFalseTargets, "nothing", pair.second, evidence});
+    }
+  }
+
+  // Those false targets that are a slip away from the true one, so that nobody will notice.
+  void SilentMisreads(const SureTargets& sure, const std::set<Pair>& want) {
     Tally& tally = fields_[kSilentMisreads];
     ++tally.cases;
-    for (const Pair& pair : sure) {
+    for (const auto& [pair, evidence] : sure) {
       if (want.contains(pair)) continue;
       const auto near = std::find_if(want.begin(), want.end(), [&](const Pair& true_pair) {
         return EditDistance(true_pair.second, pair.second) <= 2;
       });
       if (near == want.end()) continue;
       ++tally.right;
-      mistakes.push_back({truth_.name, kSilentMisreads, near->second, pair.second, {}});
+      mistakes.push_back({truth_.name, kSilentMisreads, near->second, pair.second, evidence});
     }
   }
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "pipeline/truth.h"
@@ -44,8 +45,8 @@ class Evaluation {
   void Add(const Truth& truth, const Screening& screening);
 
   int packets() const { return packets_; }
-  // By field: "process type", "scope", …, and "flag CODE". "silent misreads" counts misread
-  // identifiers that were put forward as certain, in `right`; it has no precision or recall.
+  // By field: "process type", "scope", …, and "flag CODE". Where `CountsErrors`, `right` is the
+  // number of errors, and there is no precision or recall.
   const Tallies& fields() const { return fields_; }
   const std::map<std::string, Tallies>& by_quality() const { return by_quality_; }
   // What was taken for what: (wanted, got), the right ones too.
@@ -62,6 +63,12 @@ class Evaluation {
   std::vector<Mistake> mistakes_;
 };
 
+// Targets that were put forward as certain and that the truth does not name; and those of them that
+// are a slip away from one that it names.
+inline constexpr const char* kFalseTargets = "false targets";
 inline constexpr const char* kSilentMisreads = "silent misreads";
+inline bool CountsErrors(std::string_view field) {
+  return field == kFalseTargets || field == kSilentMisreads;
+}
 
 }  // namespace writ

@@ -1,7 +1,8 @@
 // The wall, seen from the parent: documents go in as sealed memory, words with boxes come out.
 //
-// A zygote process (`writ-reader`, with OMP_THREAD_LIMIT=1 set before exec) holds Tesseract's model
-// loaded and warmed; for each document it forks readers that parse that document and nothing else.
+// A zygote process (`writ-reader`, with OMP_THREAD_LIMIT=1 set before exec) makes the recogniser and
+// the fonts ready when a document is first likely to want them; for each document it forks readers
+// that parse that document and nothing else.
 // The parent parses no foreign format: it checks the replies and nothing more.
 //
 // Thread safety: Read may be called from many threads at once; pages of all documents share the

@@ -57,7 +57,7 @@ void PrintFields(const std::string& title, const Tallies& fields, std::ostream& 
   out << "\n" << title << "\n" << Left("field", kFieldWidth) << "  prec recall     F1     n\n";
   for (const auto& [field, t] : InOrder(fields)) {
     out << Left(field, kFieldWidth);
-    if (field == kSilentMisreads) {
+    if (CountsErrors(field)) {
       out << Right(std::to_string(t.right), 6) << Right(std::to_string(t.cases), 20) << "\n";
       continue;
     }
@@ -217,13 +217,13 @@ void PrintComparison(const Evaluation& evaluation, const nlohmann::json& earlier
   for (const auto& [field, t] : InOrder(evaluation.fields())) {
     const auto before = earlier["fields"].find(field);
     if (before == earlier["fields"].end() || !before->is_object()) continue;
-    const bool misreads = field == kSilentMisreads;
-    const double was = FigureOf(*before, misreads ? "right" : "f1");
-    const double is = misreads ? static_cast<double>(t.right) : t.F1();
+    const bool errors = CountsErrors(field);
+    const double was = FigureOf(*before, errors ? "right" : "f1");
+    const double is = errors ? static_cast<double>(t.right) : t.F1();
     if (std::abs(is - was) < kSame) continue;
     changed = true;
-    const int digits = misreads ? 0 : 3;
-    const bool better = misreads ? is < was : is > was;
+    const int digits = errors ? 0 : 3;
+    const bool better = errors ? is < was : is > was;
     out << Left(field, kFieldWidth) << Right(Fixed(was, digits), 6) << Right(Fixed(is, digits), 7)
         << (better ? "  better" : "  worse") << "\n";
   }

@@ -148,6 +148,24 @@ TEST(Evaluation, CountsAMisreadThatNobodyDoubts) {
   EXPECT_EQ(silent(Target("somebody.else@example.org")), 0) << "no misreading";
 }
 
+TEST(Evaluation, CountsATargetThatNobodyDoubtsAndTheTruthDoesNotName) {
+  const auto false_targets = [](const Identifier& identifier) {
+    Screening s = Screened();
+    s.findings.identifiers = {identifier};
+    return Evaluated(s).fields().at(kFalseTargets).right;
+  };
+  EXPECT_EQ(false_targets(Target("kay@example.com")), 0);
+  EXPECT_EQ(false_targets(Target("kav@example.com")), 1);
+  EXPECT_EQ(false_targets(Target("somebody.else@example.org")), 1);
+  EXPECT_EQ(false_targets(Target("somebody.else@example.org", true)), 0) << "doubted";
+  Identifier called_otherwise = Target("kay@example.com");
+  called_otherwise.type = IdentifierType::username;
+  EXPECT_EQ(false_targets(called_otherwise), 0) << "named, if under another name";
+  Identifier contact = Target("somebody.else@example.org");
+  contact.role = Role::contact;
+  EXPECT_EQ(false_targets(contact), 0);
+}
+
 TEST(Evaluation, ShowsWhatIsTakenForWhat) {
   Evaluation evaluation = Evaluated(Screened());
   Truth truth = TrueOne();

@@ -132,6 +132,19 @@ TEST(Greys, KeepTheirPlaceAtAnotherSize) {
   }
 }
 
+TEST(BlankThrough, PaintsWhatLeptonicaPaintsThroughAMask) {
+  unsigned seed = 300;
+  for (const auto& [width, height] : kSizes) {
+    SCOPED_TRACE(testing::Message() << width << "x" << height);
+    const PixPtr mask = Blots(width, height, ++seed);
+    const PixPtr painted = Greys(width, height, ++seed);
+    Pix* want = pixCopy(nullptr, painted.get());
+    pixPaintThroughMask(want, mask.get(), 0, 0, 255);
+    BlankThrough(mask.get(), painted.get());
+    EXPECT_TRUE(Same(painted, want));
+  }
+}
+
 TEST(Deskewing, LaysATiltedRuleLevel) {
   for (const double degrees : {-6.0, -0.7, 0.2, 3.0, 7.0}) {
     SCOPED_TRACE(degrees);

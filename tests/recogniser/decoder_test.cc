@@ -102,6 +102,21 @@ TEST(Align, GivesEachCharacterItsSteps) {
   EXPECT_EQ(spans[1].first, 4);
 }
 
+// A way that falls behind at every step is given up as hopeless, but not when it is the only one.
+TEST(Align, FindsAPlaceForEveryCharacterOfATextThatTheStepsHardlyAllow) {
+  const Language language = Letters();
+  const Steps steps = Of(std::vector<std::vector<Choice>>(13, {{kNull, 1.0F}}));
+  const std::vector<Span> spans = Align(language, steps, std::vector<int>(6, kB));
+  ASSERT_EQ(spans.size(), 6U);
+  int before = -1;
+  for (const Span& span : spans) {
+    EXPECT_GT(span.first, before);
+    EXPECT_GE(span.last, span.first);
+    before = span.last;
+  }
+  EXPECT_LT(before, 13);
+}
+
 TEST(Dictionary, KnowsItsWordsAndNoOthers) {
   const Dictionary words = Words();
   const auto a = words.Next({}, kA);
