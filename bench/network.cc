@@ -52,7 +52,7 @@ double Most(const Kernels& kernels) {
   Aligned<float> state(std::size_t{kStates} * kLanes);
   const double seconds = Seconds([&] {
     for (int n = 0; n < kTimes; ++n) {
-      kernels.step(lstm, in.data(), state.data(), out.data(), 0xFFFF);
+      kernels.step(lstm, in.data(), state.data(), out.data(), 0xFFFF, kLanes);
     }
   });
   return 4.0 * kStates * (kInputs + kStates) * kLanes * kTimes / seconds;

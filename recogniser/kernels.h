@@ -10,11 +10,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
-#include <new>
 #include <span>
 #include <vector>
 
+#include "recogniser/memory.h"
 #include "recogniser/network_file.h"
 
 namespace ocr {
@@ -22,21 +21,6 @@ namespace ocr {
 inline constexpr int kLanes = 16;
 inline constexpr int kBlock = 64;  // Bytes: kLanes lanes of four units.
 inline constexpr std::uint8_t kZero = 128;
-
-template <typename T>
-struct CacheAligned {
-  using value_type = T;
-  CacheAligned() = default;
-  template <typename U>
-  explicit CacheAligned(const CacheAligned<U>&) {}
-  T* allocate(std::size_t n) {
-    return static_cast<T*>(::operator new (n * sizeof(T), std::align_val_t{kBlock}));
-  }
-  void deallocate(T* p, std::size_t) { ::operator delete (p, std::align_val_t{kBlock}); }
-  friend bool operator==(const CacheAligned&, const CacheAligned&) { return true; }
-};
-template <typename T>
-using Aligned = std::vector<T, CacheAligned<T>>;
 
 // Rows for processors that multiply bytes of 0..255 by bytes of -128..127 and add the products in
 // 16 bits, which saturate. In groups of four rows; each group takes the inputs, four by four, in
@@ -95,11 +79,12 @@ struct Kernels {
   // channels: [step / 16][position][channel / 4] blocks.
   void (*convolve)(const PackedConvolution& convolution, const std::uint8_t* picture, int stride,
                    int steps, int positions, std::uint8_t* out);
-  // One step of all lanes: `in` has the inputs and behind them the outputs of the step before, in
-  // blocks; `state` states × kLanes floats. Lanes beyond their line's end are given a bit of 0 in
-  // `alive`: their state stays zero.
+  // One step of the first `lanes` lanes, which takes the less time the fewer they are; `out` and
+  // `state` of the others may be left as they are. `in` has the inputs and behind them the outputs
+  // of the step before, in blocks; `state` states × kLanes floats. Lanes that have no line there
+  // are given a bit of 0 in `alive`: their state stays zero.
   void (*step)(const PackedLstm& lstm, const std::uint8_t* in, float* state, std::uint8_t* out,
-               std::uint32_t alive);
+               std::uint32_t alive, int lanes);
   // Softmax over the classes of all lanes; `probabilities` is rows × kLanes.
   void (*output)(const PackedRows& rows, const std::uint8_t* input, float* probabilities);
 };

@@ -22,57 +22,63 @@ struct Isa {
 
   // A vector has four operations for 32 products where bytes with a sign are multiplied by bytes
   // with a sign, three or two and a half where the weights allow inputs without one.
+  template <int Parts>
   static void Sums(const PackedRows& rows, int row, const std::uint8_t* in,
-                   Ints (&sums)[kRows][kParts]) {
+                   Ints (&sums)[kRows][Parts]) {
     const NarrowRows& narrow = rows.narrow;
     const std::size_t first = std::size_t(row / kRows) * rows.quads;
     const NarrowRows::Group& group = narrow.groups[row / kRows];
     const std::uint16_t* quad = narrow.order.data() + first;
     const auto* weights =
         reinterpret_cast<const std::int32_t*>(narrow.weights.data()) + first * kRows;
-    __m256i left[kRows], right[kRows];
+    __m256i all[kRows][Parts];
 #pragma GCC unroll 4
-    for (int r = 0; r < kRows; ++r) left[r] = right[r] = _mm256_set1_epi32(narrow.bias[row + r]);
+    for (int r = 0; r < kRows; ++r) {
+      for (int p = 0; p < Parts; ++p) all[r][p] = _mm256_set1_epi32(narrow.bias[row + r]);
+    }
     for (int n = group.two; n > 0; n -= 2, quad += 2, weights += 2 * kRows) {
-      const std::uint8_t *a = in + quad[0] * kBlock, *b = in + quad[1] * kBlock;
-      const __m256i a0 = Load(a), a1 = Load(a + 32), b0 = Load(b), b1 = Load(b + 32);
+      __m256i a[Parts], b[Parts];
+      for (int p = 0; p < Parts; ++p) {
+        a[p] = Load(in + quad[0] * kBlock + 32 * p);
+        b[p] = Load(in + quad[1] * kBlock + 32 * p);
+      }
 #pragma GCC unroll 4
       for (int r = 0; r < kRows; ++r) {
         const __m256i v = _mm256_set1_epi32(weights[r]), w = _mm256_set1_epi32(weights[kRows + r]);
-        const __m256i l =
-            _mm256_add_epi16(_mm256_maddubs_epi16(a0, v), _mm256_maddubs_epi16(b0, w));
-        left[r] = Add(left[r], l);
-        const __m256i m =
-            _mm256_add_epi16(_mm256_maddubs_epi16(a1, v), _mm256_maddubs_epi16(b1, w));
-        right[r] = Add(right[r], m);
+        for (int p = 0; p < Parts; ++p) {
+          const __m256i both =
+              _mm256_add_epi16(_mm256_maddubs_epi16(a[p], v), _mm256_maddubs_epi16(b[p], w));
+          all[r][p] = Add(all[r][p], both);
+        }
       }
     }
     for (int n = group.alone; n > 0; --n, ++quad, weights += kRows) {
-      const std::uint8_t* a = in + *quad * kBlock;
-      const __m256i a0 = Load(a), a1 = Load(a + 32);
+      __m256i a[Parts];
+      for (int p = 0; p < Parts; ++p) a[p] = Load(in + *quad * kBlock + 32 * p);
 #pragma GCC unroll 4
       for (int r = 0; r < kRows; ++r) {
         const __m256i v = _mm256_set1_epi32(weights[r]);
-        left[r] = Add(left[r], _mm256_maddubs_epi16(a0, v));
-        right[r] = Add(right[r], _mm256_maddubs_epi16(a1, v));
+        for (int p = 0; p < Parts; ++p) all[r][p] = Add(all[r][p], _mm256_maddubs_epi16(a[p], v));
       }
     }
     const __m256i turn = _mm256_set1_epi8(static_cast<char>(kZero));
     for (int n = group.turned; n > 0; --n, ++quad, weights += kRows) {
-      const std::uint8_t* a = in + *quad * kBlock;
-      const __m256i a0 = _mm256_xor_si256(Load(a), turn), a1 = _mm256_xor_si256(Load(a + 32), turn);
-      const __m256i size0 = _mm256_abs_epi8(a0), size1 = _mm256_abs_epi8(a1);
+      __m256i a[Parts], size[Parts];
+      for (int p = 0; p < Parts; ++p) {
+        a[p] = _mm256_xor_si256(Load(in + *quad * kBlock + 32 * p), turn);
+        size[p] = _mm256_abs_epi8(a[p]);
+      }
 #pragma GCC unroll 4
       for (int r = 0; r < kRows; ++r) {
         const __m256i v = _mm256_set1_epi32(weights[r]);
-        left[r] = Add(left[r], _mm256_maddubs_epi16(size0, _mm256_sign_epi8(v, a0)));
-        right[r] = Add(right[r], _mm256_maddubs_epi16(size1, _mm256_sign_epi8(v, a1)));
+        for (int p = 0; p < Parts; ++p) {
+          all[r][p] = Add(all[r][p], _mm256_maddubs_epi16(size[p], _mm256_sign_epi8(v, a[p])));
+        }
       }
     }
 #pragma GCC unroll 4
     for (int r = 0; r < kRows; ++r) {
-      sums[r][0] = (Ints)left[r];
-      sums[r][1] = (Ints)right[r];
+      for (int p = 0; p < Parts; ++p) sums[r][p] = (Ints)all[r][p];
     }
   }
   static __m256i Add(__m256i sum, __m256i pairs) {

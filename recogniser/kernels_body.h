@@ -7,8 +7,9 @@
 //     static constexpr bool kUnsigned;  // Whether Dot takes inputs of 1..255.
 //     static Ints Dot(Ints sum, Ints input, std::int32_t four_weights);
 //     static constexpr bool kNarrow;    // Whether instead of Dot there is
+//     template <int Parts>            // Of kWidth lanes, from the first.
 //     static void Sums(const PackedRows& rows, int row, const std::uint8_t* in,
-//                      Ints (&sums)[kRows][kParts]);
+//                      Ints (&sums)[kRows][Parts]);
 //     static Ints DotTurned(Ints sum, std::int32_t four_inputs, Ints weights);
 //     static Floats Least(Floats a, Floats b), Most(Floats a, Floats b);  // Lane by lane.
 //     static Floats Fused(Floats a, Floats b, Floats c);                  // a * b + c, rounded
@@ -94,10 +95,11 @@ struct Body {
   }
 
   // Of kRows rows, from `row`, for the lanes from `lane`.
+  template <int Parts>
   static void Sums(const PackedRows& rows, int row, const std::uint8_t* in, int lane,
-                   Ints (&sums)[Isa::kRows][Isa::kParts]) {
+                   Ints (&sums)[Isa::kRows][Parts]) {
     if constexpr (Isa::kNarrow) {
-      Isa::Sums(rows, row, in, sums);
+      Isa::template Sums<Parts>(rows, row, in, sums);
     } else {
       const std::int32_t* bias = Bias(rows) + row;
 #pragma GCC unroll 16
@@ -113,16 +115,13 @@ struct Body {
     }
   }
 
-  // What a unit puts out, as ToByte has it, from the sums of its four gates.
-  static Ints Unit(Ints cell_input, Ints input_gate, Ints forget_gate, Ints output_gate,
-                   const float* scale, float* state, Ints lives) {
-    const auto gate = [](Ints sum, float of) {
-      return Tanh(__builtin_convertvector(sum, Floats) * of);
+  // What units put out, as ToByte has it, from the sums of their four gates.
+  static Ints Unit(const Ints (&sums)[4], const Floats (&scales)[4], Floats& cell, Ints lives) {
+    const auto gate = [&](int n) {
+      return Tanh(__builtin_convertvector(sums[n], Floats) * scales[n]);
     };
-    Floats& cell = *reinterpret_cast<Floats*>(state);
     // A logistic gate's sums are halved: it is (1 + tanh) / 2, thus (below + above) / 2 below.
-    const Ratio in = gate(cell_input, scale[0]), let_in = gate(input_gate, scale[1]),
-                keep = gate(forget_gate, scale[2]), let_out = gate(output_gate, scale[3]);
+    const Ratio in = gate(0), let_in = gate(1), keep = gate(2), let_out = gate(3);
     const Floats both = in.below * let_in.below;
     const Floats let = in.above * (let_in.below + let_in.above) * keep.below;
     Floats next = 0.5f * Fused(cell * (keep.below + keep.above), both, let) / (both * keep.below);
@@ -134,34 +133,48 @@ struct Body {
                   (seen.below * let_out.below));
   }
 
-  static void Step(const PackedLstm& lstm, const std::uint8_t* in, float* state, std::uint8_t* out,
-                   std::uint32_t alive) {
+  // A vector holds one unit of kWidth lanes.
+  template <int Parts>
+  static void StepOfLanes(const PackedLstm& lstm, const std::uint8_t* in, float* state,
+                          std::uint8_t* out, std::uint32_t alive, int lane) {
     constexpr int kUnits = Isa::kRows / 4;
-    for (int lane = 0; lane < kLanes; lane += kWidth * Isa::kParts) {
-      Ints lives[Isa::kParts], packed[Isa::kParts]{};
-      for (int p = 0; p < Isa::kParts; ++p) {
-        for (int n = 0; n < kWidth; ++n)
-          lives[p][n] = (alive >> (lane + p * kWidth + n)) & 1 ? -1 : 0;
-      }
-      for (int unit = 0; unit < lstm.states; unit += kUnits) {
-        Ints sums[Isa::kRows][Isa::kParts];
-        Sums(lstm.rows, unit * 4, in, lane, sums);
+    Ints lives[Parts], packed[Parts]{};
+    for (int p = 0; p < Parts; ++p) {
+      for (int n = 0; n < kWidth; ++n)
+        lives[p][n] = (alive >> (lane + p * kWidth + n)) & 1 ? -1 : 0;
+    }
+    for (int unit = 0; unit < lstm.states; unit += kUnits) {
+      Ints sums[Isa::kRows][Parts];
+      Sums<Parts>(lstm.rows, unit * 4, in, lane, sums);
 #pragma GCC unroll 4
-        for (int u = 0; u < kUnits; ++u) {
-          const float* scale = &lstm.rows.scale[(unit + u) * 4];
-          for (int p = 0; p < Isa::kParts; ++p) {
-            float* own = state + std::size_t(unit + u) * kLanes + lane + p * kWidth;
-            const Ints byte = Unit(sums[u * 4][p], sums[u * 4 + 1][p], sums[u * 4 + 2][p],
-                                   sums[u * 4 + 3][p], scale, own, lives[p]);
-            packed[p] |= byte << (8 * ((unit + u) % 4));
-          }
+      for (int u = 0; u < kUnits; ++u) {
+        const float* scale = &lstm.rows.scale[(unit + u) * 4];
+        const Floats scales[4] = {Floats{} + scale[0], Floats{} + scale[1], Floats{} + scale[2],
+                                  Floats{} + scale[3]};
+        for (int p = 0; p < Parts; ++p) {
+          const Ints gates[4] = {sums[u * 4][p], sums[u * 4 + 1][p], sums[u * 4 + 2][p],
+                                 sums[u * 4 + 3][p]};
+          auto& cell = *reinterpret_cast<Floats*>(state + std::size_t(unit + u) * kLanes + lane +
+                                                  p * kWidth);
+          packed[p] |= Unit(gates, scales, cell, lives[p]) << (8 * ((unit + u) % 4));
         }
-        if ((unit + kUnits) % 4 != 0) continue;
-        for (int p = 0; p < Isa::kParts; ++p) {
-          std::uint8_t* to = out + std::size_t(unit / 4) * kBlock + 4 * (lane + p * kWidth);
-          *reinterpret_cast<Ints*>(to) = packed[p];
-          packed[p] = Ints{};
-        }
+      }
+      if ((unit + kUnits) % 4 != 0) continue;
+      for (int p = 0; p < Parts; ++p) {
+        std::uint8_t* to = out + std::size_t(unit / 4) * kBlock + 4 * (lane + p * kWidth);
+        *reinterpret_cast<Ints*>(to) = packed[p];
+        packed[p] = Ints{};
+      }
+    }
+  }
+
+  static void Step(const PackedLstm& lstm, const std::uint8_t* in, float* state, std::uint8_t* out,
+                   std::uint32_t alive, int lanes) {
+    for (int lane = 0; lane < lanes; lane += kWidth * Isa::kParts) {
+      if (lanes - lane <= kWidth) {
+        StepOfLanes<1>(lstm, in, state, out, alive, lane);
+      } else {
+        StepOfLanes<Isa::kParts>(lstm, in, state, out, alive, lane);
       }
     }
   }
@@ -172,7 +185,7 @@ struct Body {
     for (int lane = 0; lane < kLanes; lane += kWidth * Isa::kParts) {
       for (int row = 0; row < rows.rows; row += Isa::kRows) {
         Ints sums[Isa::kRows][Isa::kParts];
-        Sums(rows, row, in, lane, sums);
+        Sums<Isa::kParts>(rows, row, in, lane, sums);
         for (int r = 0; r < Isa::kRows; ++r) {
           for (int p = 0; p < Isa::kParts; ++p) {
             const int at = lane + p * kWidth;

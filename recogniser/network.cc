@@ -66,6 +66,13 @@ std::vector<Steps> Network::Run(std::span<const LinePicture> lines) const {
       places.push_back({order[n], Size(static_cast<int>(lane - ends.begin())), begin});
       *lane = begin + StepsOf(lines[order[n]]);
     }
+    // Those that end last come first, so that towards the end only few lanes are in use.
+    std::array<std::size_t, kLanes> by_end{}, rank{};
+    std::iota(by_end.begin(), by_end.end(), std::size_t{0});
+    std::stable_sort(by_end.begin(), by_end.end(),
+                     [&](std::size_t a, std::size_t b) { return ends[a] > ends[b]; });
+    for (std::size_t n = 0; n < kLanes; ++n) rank[by_end[n]] = n;
+    for (Place& place : places) place.lane = rank[place.lane];
     RunBatch(lines, places, scratch, out);
   }
   return out;
@@ -79,12 +86,13 @@ void Network::RunBatch(std::span<const LinePicture> lines, std::span<const Place
   for (const Place& place : places) {
     steps = std::max(steps, place.begin + StepsOf(lines[place.line]));
   }
-  // Which lanes have a line at each step.
+  // Which lanes have a line at each step, and how many from the first have one there or later.
   std::vector<std::uint32_t> alive(Size(steps), 0);
+  std::vector<int> used(Size(steps), 0);
   for (const Place& place : places) {
-    for (int t = 0; t < StepsOf(lines[place.line]); ++t) {
-      alive[Size(place.begin + t)] |= 1U << place.lane;
-    }
+    const int end = place.begin + StepsOf(lines[place.line]);
+    for (int t = place.begin; t < end; ++t) alive[Size(t)] |= 1U << place.lane;
+    for (int t = 0; t < end; ++t) used[Size(t)] = std::max(used[Size(t)], int(place.lane) + 1);
   }
 
   // Columns: each line by itself, sixteen neighbouring columns in the lanes.
@@ -112,7 +120,7 @@ void Network::RunBatch(std::span<const LinePicture> lines, std::span<const Place
         std::copy_n(s.pooled.data() + block * block_bytes + Size(y) * kInBytes, kInBytes,
                     s.in.data());
         if (y > 0) std::copy(s.out.begin(), s.out.end(), s.in.data() + kInBytes);
-        kernels_.step(columns_, s.in.data(), s.state.data(), s.out.data(), 0xFFFF);
+        kernels_.step(columns_, s.in.data(), s.state.data(), s.out.data(), 0xFFFF, kLanes);
       }
       const std::size_t first = block * kLanes,
                         count = std::min<std::size_t>(kLanes, Size(own) - first);
@@ -138,7 +146,8 @@ void Network::RunBatch(std::span<const LinePicture> lines, std::span<const Place
       const std::size_t t = Size(row.reversed ? steps - 1 - n : n);
       std::uint8_t* now = s.rows_out.data() + t * out_bytes;
       std::copy_n(s.rows_in.data() + t * in_bytes, in_bytes, s.in.data());
-      kernels_.step(row, s.in.data(), s.state.data(), now, alive[t]);
+      if (used[t] < kLanes) std::fill_n(now, out_bytes, kZero);
+      kernels_.step(row, s.in.data(), s.state.data(), now, alive[t], used[t]);
       std::copy_n(now, out_bytes, s.in.data() + in_bytes);
     }
     std::swap(s.rows_in, s.rows_out);

@@ -152,9 +152,9 @@ void Convolve(const ocr::PackedConvolution& convolution, const std::uint8_t* pic
 
 // A step as Kernels has it, with functions from tables.
 void Step(const ocr::PackedLstm& lstm, const std::uint8_t* in, float* state, std::uint8_t* out,
-          std::uint32_t alive) {
+          std::uint32_t alive, int lanes) {
   const ocr::PackedRows& rows = lstm.rows;
-  for (int lane = 0; lane < ocr::kLanes; ++lane) {
+  for (int lane = 0; lane < lanes; ++lane) {
     for (int unit = 0; unit < lstm.states; ++unit) {
       float& cell = state[unit * ocr::kLanes + lane];
       std::uint8_t& spoken = out[unit / 4 * ocr::kBlock + lane * 4 + unit % 4];

@@ -18,28 +18,59 @@ std::vector<std::uint8_t> English() {
   return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
 }
 
+std::vector<LinePicture> NoisyLines(std::size_t count, int height, int least, int most) {
+  std::mt19937 random(3);
+  std::vector<LinePicture> lines(count);
+  for (LinePicture& line : lines) {
+    line.width = least + static_cast<int>(random() % unsigned(most - least));
+    line.pixels.resize(static_cast<std::size_t>(line.width * height));
+    for (auto& pixel : line.pixels) pixel = static_cast<std::uint8_t>(1 + random() % 255);
+  }
+  return lines;
+}
+
+void ExpectSame(const Steps& have, const Steps& want, const std::string& of) {
+  ASSERT_EQ(have.begin, want.begin) << of;
+  for (std::size_t c = 0; c < want.choices.size(); ++c) {
+    EXPECT_EQ(have.choices[c].code, want.choices[c].code) << of;
+    EXPECT_EQ(have.choices[c].probability, want.choices[c].probability) << of;
+  }
+}
+
 TEST(Kernels, GiveTheSameNumbersOnEveryProcessor) {
   const std::vector<std::uint8_t> bytes = English();
   const auto container = Container::Open(bytes);
   ASSERT_TRUE(container) << container.error();
   const auto file = ReadNetwork(container->Get(Component::lstm));
   ASSERT_TRUE(file) << file.error();
-  std::mt19937 random(3);
-  std::vector<LinePicture> lines(3);
-  for (LinePicture& line : lines) {
-    line.width = 30 + static_cast<int>(random() % 40);
-    line.pixels.resize(static_cast<std::size_t>(line.width * file->height));
-    for (auto& pixel : line.pixels) pixel = static_cast<std::uint8_t>(1 + random() % 255);
-  }
+  const std::vector<LinePicture> lines = NoisyLines(3, file->height, 30, 70);
   const auto all = AvailableKernels();
   const std::vector<Steps> want = Network(*file, *all.front()).Run(lines);
   for (const Kernels* kernels : all) {
     const std::vector<Steps> have = Network(*file, *kernels).Run(lines);
-    for (std::size_t n = 0; n < lines.size(); ++n) {
-      ASSERT_EQ(have[n].choices.size(), want[n].choices.size()) << kernels->name;
-      for (std::size_t c = 0; c < want[n].choices.size(); ++c) {
-        EXPECT_EQ(have[n].choices[c].code, want[n].choices[c].code) << kernels->name;
-        EXPECT_EQ(have[n].choices[c].probability, want[n].choices[c].probability) << kernels->name;
+    for (std::size_t n = 0; n < lines.size(); ++n) ExpectSame(have[n], want[n], kernels->name);
+  }
+}
+
+// Few lanes are computed otherwise than many, and a lane begins anew with each line.
+TEST(Kernels, GiveALineTheSameNumbersInWhateverCompany) {
+  const std::vector<std::uint8_t> bytes = English();
+  const auto container = Container::Open(bytes);
+  ASSERT_TRUE(container) << container.error();
+  const auto file = ReadNetwork(container->Get(Component::lstm));
+  ASSERT_TRUE(file) << file.error();
+  for (const Kernels* kernels : AvailableKernels()) {
+    const bool slow = kernels == AvailableKernels().back();
+    const std::vector<LinePicture> lines =
+        NoisyLines(slow ? 9 : 22, file->height, 6, slow ? 20 : 140);
+    const Network network(*file, *kernels);
+    std::vector<Steps> alone;
+    for (const LinePicture& line : lines) alone.push_back(network.Run({&line, 1})[0]);
+    for (std::size_t count = 2; count <= lines.size(); count += 1 + count / 6) {
+      const std::vector<Steps> together = network.Run(std::span(lines).first(count));
+      for (std::size_t n = 0; n < count; ++n) {
+        ExpectSame(together[n], alone[n],
+                   std::string(kernels->name) + " " + std::to_string(count) + " lines");
       }
     }
   }
@@ -81,12 +112,7 @@ TEST(Kernels, HoldTheLargestSums) {
   const Kernels& portable = *AvailableKernels().back();
   const Steps want = Network(file, portable).Run(lines)[0];
   for (const Kernels* kernels : AvailableKernels()) {
-    const Steps have = Network(file, *kernels).Run(lines)[0];
-    ASSERT_EQ(have.choices.size(), want.choices.size()) << kernels->name;
-    for (std::size_t c = 0; c < want.choices.size(); ++c) {
-      EXPECT_EQ(have.choices[c].code, want.choices[c].code) << kernels->name;
-      EXPECT_EQ(have.choices[c].probability, want.choices[c].probability) << kernels->name;
-    }
+    ExpectSame(Network(file, *kernels).Run(lines)[0], want, kernels->name);
   }
 }
 
