@@ -14,7 +14,7 @@
 namespace writ {
 namespace {
 
-constexpr std::size_t kAtOnce = 256u << 10;  // Stays in the processor's cache between both copies.
+constexpr std::size_t kAtOnce = 64u << 10;  // Stays in the processor's cache between both copies.
 
 tl::unexpected<Error> Failure() {
   return tl::unexpected(Error{ErrorCode::unsupported, std::strerror(errno)});

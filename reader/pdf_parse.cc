@@ -9,9 +9,13 @@
 
 namespace writ::reader {
 
-std::unique_ptr<PDFDoc> ParsePdf(std::string_view bytes, const std::shared_ptr<bool>& rebuilt) {
+void StartPoppler() {
   ListenForTroubles();
   if (!globalParams) globalParams = std::make_unique<GlobalParams>();
+}
+
+std::unique_ptr<PDFDoc> ParsePdf(std::string_view bytes, const std::shared_ptr<bool>& rebuilt) {
+  StartPoppler();
   return std::make_unique<PDFDoc>(
       new MemStream(bytes.data(), 0, static_cast<Goffset>(bytes.size()), Object(objNull)),
       std::optional<GooString>{}, std::optional<GooString>{}, nullptr, [rebuilt] {

@@ -8,8 +8,10 @@
 
 namespace writ::reader {
 
-// Never null; ask isOk(). The bytes must outlive the document. Starts Poppler where it was not
-// started yet. `rebuilt` (optional) is set, now or later, when the file's cross-reference table has
+// Makes Poppler's tables, if there are none yet: a hundred pages of memory.
+void StartPoppler();
+
+// Never null; ask isOk(). The bytes must outlive the document. `rebuilt` (optional) is set, now or later, when the file's cross-reference table has
 // to be made anew.
 std::unique_ptr<PDFDoc> ParsePdf(std::string_view bytes,
                                  const std::shared_ptr<bool>& rebuilt = nullptr);

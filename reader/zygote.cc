@@ -19,6 +19,7 @@
 
 #include "core/socket.h"
 #include "core/wire.h"
+#include "reader/pdf_parse.h"
 #include "reader/recogniser.h"
 #include "reader/sandbox.h"
 #include "reader/serve.h"
@@ -66,6 +67,19 @@ void LeaveNoHoles() { mallopt(M_MMAP_THRESHOLD, 256 << 10); }
 void KeepFreedMemory() {
   mallopt(M_MMAP_THRESHOLD, 32 << 20);
   mallopt(M_TRIM_THRESHOLD, 256 << 20);
+}
+
+// The heap comes in large pages from the next one on: what is left before it is mapped at once, for
+// pictures fill it.
+void MapHeapsRest() {
+  constexpr std::size_t kMost = 2u << 20;
+  constexpr int kPopulateWrite = 23;  // MADV_POPULATE_WRITE, from Linux 5.14.
+  const auto whole = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
+  void* const rest = malloc(kMost);
+  const std::uintptr_t begin = (reinterpret_cast<std::uintptr_t>(rest) + whole - 1) / whole * whole;
+  const std::uintptr_t end = (reinterpret_cast<std::uintptr_t>(rest) + kMost) / whole * whole;
+  if (rest != nullptr) madvise(reinterpret_cast<void*>(begin), end - begin, kPopulateWrite);
+  free(rest);
 }
 
 class Zygote {
@@ -129,8 +143,9 @@ class Zygote {
   // Side by side, where both are wanted. Whether that could be done.
   bool MakeReady(bool fonts, bool recogniser) {
     if ((!fonts || fonts_) && (!recogniser || recogniser_)) return true;
-    auto loaded = std::async(fonts && recogniser ? std::launch::async : std::launch::deferred,
+    auto loaded = std::async(recogniser ? std::launch::async : std::launch::deferred,
                              [&] { return !recogniser || LoadRecogniser(); });
+    StartPoppler();
     if (fonts) WarmFonts();
     const bool ready = loaded.get();
     // What is free here would be copied, page by page, by each reader that uses it.
@@ -180,6 +195,7 @@ class Zygote {
     const auto bytes = MapDocument(document);
     if (!bytes || dup2(channel, kChannel) != kChannel) _exit(kBroken);
     KeepFreedMemory();
+    if (recogniser_ != nullptr) MapHeapsRest();
     const auto layers = sandbox_.Lock(kChannel);
     if (!options_.allow_weak && !StrongEnough(layers)) _exit(kNotLocked);
     _exit(Serve(*bytes, kChannel, recogniser_.get()));

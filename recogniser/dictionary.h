@@ -9,7 +9,7 @@
 #include <tl/expected.hpp>
 #include <vector>
 
-#include "recogniser/large_pages.h"
+#include "recogniser/memory.h"
 
 namespace ocr {
 
@@ -43,7 +43,7 @@ class Dictionary {
   bool LeadsOn(std::uint64_t record) const;
 
   // Edges as the file has them: unpacked where needed.
-  std::vector<std::uint64_t, LargePages<std::uint64_t>> records_;
+  InLargePages<std::uint64_t> records_;
   unsigned letter_bits_ = 0;
   std::vector<std::uint32_t> first_;  // For each unichar, its edge at the root, or kNone.
 };
