@@ -121,23 +121,24 @@ struct DatesByRole {
   std::vector<Evidence> relative_evidence;
 };
 
-// Letters that ask, and summon nobody.
-bool IsLetter(ProcessType type) {
+// Letters that ask, and warrants and orders that let officers search or listen.
+bool SummonsNobody(ProcessType type) {
   return type == ProcessType::emergency_request || type == ProcessType::preservation_request ||
-         type == ProcessType::informal_request;
+         type == ProcessType::informal_request || type == ProcessType::search_warrant ||
+         type == ProcessType::wiretap_order || type == ProcessType::pen_register_order;
 }
 
 DatesByRole ReadDates(const Packet& packet, const std::vector<std::size_t>& pages,
                       ProcessType process, const Models& models) {
   DatesByRole found;
-  const bool letter = IsLetter(process);
+  const bool unsummoned = SummonsNobody(process);
   const bool day_first = WritesDayFirst(packet, pages, process, models);
   for (const std::size_t p : pages) {
     const MarkedPage page(packet.pages()[p], packet.PageBegin(p), day_first, models);
     std::map<std::size_t, Candidate> heaviest;  // By where the date begins.
     std::map<std::size_t, std::string> roles;
     for (const Hit& hit : models.dates.FindAll(page.text())) {
-      const bool otherwise = letter && hit.record->Has("in_letters");
+      const bool otherwise = unsummoned && hit.record->Has("in_letters");
       const std::string& role = hit.record->Get(otherwise ? "in_letters" : "role");
       if (role == "day_first" || role == "month_first") continue;
       if (hit.record->Get("where") == "top" &&

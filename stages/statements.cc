@@ -88,14 +88,16 @@ std::vector<Line> Lines(std::string_view text, const std::vector<std::size_t>& b
     std::nth_element(lengths.begin(), most, lengths.end());
     for (std::size_t i = 1; i < lines.size(); ++i) {
       const bool item = lines[i - 1].item;
-      const double full = item ? longest : static_cast<double>(*most);
-      const double before = static_cast<double>(lines[i - 1].span.Length()) / full;
-      const double here = static_cast<double>(lines[i].span.Length()) / full;
       const std::string_view line = text.substr(lines[i].span.begin, lines[i].span.Length());
       const std::string_view above =
           text.substr(lines[i - 1].span.begin, lines[i - 1].span.Length());
+      // Of a form's many short lines none is full.
+      const double full = item || BeginsField(above) ? longest : static_cast<double>(*most);
+      const double before = static_cast<double>(lines[i - 1].span.Length()) / full;
+      const double here = static_cast<double>(lines[i].span.Length()) / full;
       const bool capital = IsUpper(line.front());
-      lines[i].after_short = (capital && before < (item ? kShortItem : kShortLine)) ||
+      const bool short_line = before < (item ? kShortItem : kShortLine);
+      lines[i].after_short = (capital && short_line && !Says(models, "runs_on", above)) ||
                              (BeginsField(line) && !RunsOn(above, before)) ||
                              (capital && Says(models, "opens", line.substr(0, kOpening))) ||
                              FollowsField(above, line.substr(0, kOpening), models) ||
