@@ -326,9 +326,10 @@ std::optional<std::string> AuthorityNames::NameOf(const Record& record, WordRang
     return true;
   };
   const auto drop = [&](const std::string& slot) {
-    // An empty slot goes with the comma before it.
+    // An empty slot goes with the comma before it, and with what it would have numbered: "State
+    // Attorney, {number} Judicial Circuit".
     if (const auto at = name.find(", " + slot); at != std::string::npos) {
-      name.erase(at, slot.size() + 2);
+      name.erase(at, std::min(name.find(',', at + 1), name.size()) - at);
     } else if (const auto bare = name.find(slot); bare != std::string::npos) {
       name.erase(bare, slot.size());
     }

@@ -54,7 +54,8 @@ void CourtNames::FindStates() {
         const bool ends_all = i + n == words.size();
         const bool direction_before =
             i > 0 && (words[i - 1].dotted || gazetteer.DirectionOf(words[i - 1].raw));
-        if (!first.capital) continue;
+        // The "T" of "HHD-CR26-0118842-T" over "EX PARTE" is not Texas.
+        if (!first.capital || first.line != last.line) continue;
         // "Ct." and "Co." are rather a court and a county.
         if (n == 1 && first.text != first.raw && !(first.upper && first.comma_before)) continue;
         if (n == 1 && first.raw.size() <= 2 &&

@@ -209,10 +209,15 @@ std::optional<CourtReading> CourtNames::Read(const CourtAnchor& anchor, WordRang
   } else {
     // "District Court, N.D. Illinois" is federal though it does not say so.
     const bool bare_district = anchor.record->Get("federal") == "district";
+    // "District Court for King County, West Division": a county's court has divisions too.
+    const bool of_county = std::any_of(
+        counties_.begin(), counties_.end(),
+        [&](const CountyMention& mention) { return window.Contains(mention.words.first); });
     const bool directed =
         bare_district &&
         std::any_of(directions_.begin(), directions_.end(), [&](const DirectionMention& m) {
-          return window.Contains(m.word) && (m.unit == Unit::district || m.unit == Unit::division);
+          return window.Contains(m.word) &&
+                 (m.unit == Unit::district || (m.unit == Unit::division && !of_county));
         });
     const bool coded =
         bare_district && std::any_of(anchors_.begin(), anchors_.end(), [&](const CourtAnchor& a) {

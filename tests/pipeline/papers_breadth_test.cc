@@ -327,5 +327,151 @@ that this newspaper obtained. The order, sought by the attorney general, follows
 
 TEST(Breadth, ReadsTitlesAndCommands) { ExpectAsRead(kTitles); }
 
+const PaperCase kOffices[] = {
+    {"OpenedToTheCourt", "order_2703d", "order_2703d", "nj-trial-camden",
+     "Voorhees Police Department", "CAM-CDW-26-0208", "2026-02-25 - -",
+     "email pinebarren3@example.com", "network_affiliation subscriber_information",
+     "2026-01-05 2026-02-20", "-", "ready",
+     R"(SUPERIOR COURT OF NEW JERSEY
+LAW DIVISION - CRIMINAL PART
+CAMDEN COUNTY
+
+Docket No. CAM-CDW-26-0208
+
+ORDER FOR RECORDS
+
+This matter being opened to the Court by Leandro Pruitt, Assistant Prosecutor, Camden County Prosecutor's Office, and the Court having considered the certification of
+Detective Yara Oakes of the Voorhees Police Department, and it appearing that the requirements of 18 U.S.C. § 2703(d) are met,
+
+IT IS on the 25th day of February, 2026,
+ORDERED that AWS Wickr furnish subscriber records and the network to which the account belongs for pinebarren3@example.com, from January 5, 2026 to February 20, 2026.
+
+/s/ Hon. Beatrix Lowe, J.S.C.
+)"},
+    {"DistrictAttorneyGeneral", "grand_jury_subpoena", "grand_jury_subpoena", "tn-trial-rutherford",
+     "District Attorney General, Sixteenth Judicial District", "GJ-26-077",
+     "2026-02-16 2026-03-11 -", "username stonesriver_9", "payment subscriber_information", "-",
+     "-", "ready",
+     R"(IN THE CIRCUIT COURT FOR RUTHERFORD COUNTY, TENNESSEE
+AT MURFREESBORO
+
+GRAND JURY SUBPOENA DUCES TECUM                                    No. GJ-26-077
+
+TO: AWS Wickr, Legal Department
+
+You are hereby commanded to appear before the Grand Jury on March 11, 2026 at 9 a.m. with subscriber information and payment records of the Wickr user name
+stonesriver_9. In lieu of appearing you may send them to the Office of the District Attorney General, Sixteenth Judicial District, 320 West Main Street.
+
+Issued February 16, 2026
+/s/ Clerk
+)"},
+    {"OrderUnderItsStatute", "order_2703d", "order_2703d", "tn-trial-davidson",
+     "District Attorney General, 20th Judicial District", "2026-SW-417", "2026-02-21 2026-03-16 -",
+     "phone +14045550150", "creation_date last_use_date message_counts subscriber_information",
+     "2025-09-01 present", "phone_only", "ready",
+     R"(IN THE CRIMINAL COURT FOR DAVIDSON COUNTY, TENNESSEE
+DIVISION IV
+
+Docket No. 2026-SW-417
+
+ORDER FOR PRODUCTION OF RECORDS
+
+THIS MATTER having been opened to the Court by Marcus Quillen, Esq., of Office of the District Attorney General, 20th
+Judicial District, on notice to no one, and the Court having read the affidavit of Harold Fenn of the Tennessee Bureau
+of Investigation and being satisfied under 18 U.S.C. § 2703(d) that there is good cause;
+
+IT IS on the 21st day of February, 2026
+
+ORDERED as follows:
+1. AWS Wickr shall produce no later than March 16, 2026 the subscriber's registration information, the creation date
+of the account, the last date of use and the number of messages sent and received, from September 1, 2025 to the
+present.
+2. The records are those of any Wickr account registered with the telephone number (404) 555-0150.
+3. This order shall remain under seal.
+
+/s/ Joyce Abernethy, J.
+)"},
+    {"CountyCourtOfADivision", "search_warrant", "search_warrant", "wa-limited-king",
+     "Bellevue Police Department", "26-SW-1140", "2026-02-20 - -", "email mercerslough@example.com",
+     "avatar location message_content", "2026-01-01 2026-02-01",
+     "content_requested not_held_requested", "partial",
+     R"(IN THE DISTRICT COURT OF THE STATE OF WASHINGTON
+FOR KING COUNTY, EAST DIVISION
+
+No. 26-SW-1140
+
+SEARCH WARRANT
+
+TO ANY PEACE OFFICER: Detective Sunil Rao of the Bellevue Police Department having shown probable cause, you are commanded to search the records of Wickr LLC for the account
+mercerslough@example.com and to seize, from January 1, 2026 to February 1, 2026: the contents of all communications sent to or from the account, location data, and the
+profile picture.
+
+February 20, 2026
+/s/ Judge
+)"},
+    {"TexasAcrossTwoLines", "court_order", "court_order", "ct-trial-hartford",
+     "State's Attorney, Judicial District of Hartford", "HHD-CR26-0118842-T",
+     "2026-02-23 2026-03-16 -", "email tinker.vale6@example.net; username tinker.vale_984",
+     "creation_date last_use_date message_counts subscriber_information", "2025-11-15 2026-02-10",
+     "-", "ready",
+     R"(SUPERIOR COURT
+JUDICIAL DISTRICT OF HARTFORD
+
+Docket No. HHD-CR26-0118842-T
+
+EX PARTE ORDER TO COMPEL DISCLOSURE OF SUBSCRIBER INFORMATION
+
+THIS MATTER having been opened to the Court by Harold Fenn, Esq., of Office of the State's Attorney, Judicial District
+of Hartford, on notice to no one, and the Court having read the affidavit of Bettina Farrow of the Connecticut State
+Police and being satisfied under C.G.S. § 54-47aa that there is good cause;
+
+IT IS on the 23rd day of February, 2026
+
+ORDERED as follows:
+1. AWS Wickr shall produce no later than March 16, 2026 the subscriber's registration information, the creation date
+of the account, the last date of use and the number of messages sent and received, between 11/15/2025 and 02/10/2026.
+2. The records are those of the following Wickr accounts: tinker.vale6@example.net and tinker.vale_984.
+3. This order shall remain under seal.
+
+/s/ Clyde Hutchens, J.
+)"},
+    {"NumberBelowAUnit", "trial_subpoena", "trial_subpoena", "vt-trial-chittenden",
+     "Chittenden County State’s Attorney", "26-CR-00417", "2026-02-11 2026-03-21 -",
+     "phone +13035550128", "ip_logs last_use_date phone_number subscriber_identity wickr_id",
+     "2025-06-01 2025-12-31", "not_held_requested phone_only", "partial",
+     R"(STATE OF VERMONT
+SUPERIOR COURT                          CRIMINAL DIVISION
+CHITTENDEN UNIT
+
+No. 26-CR-00417
+
+                                          INQUEST SUBPOENA
+                                         (13 V.S.A. § 5132)
+
+TO:  Custodian of Records
+     Wickr LLC / Amazon Web Services, Inc.
+     410 Terry Avenue North, Seattle, WA 98109
+
+YOU ARE HEREBY COMMANDED to produce to the undersigned, not later than March 21, 2026 the following records for the
+period June 1, 2025 through December 31, 2025: with respect to any Wickr account registered with the telephone number
+(303) 555-0128, the customer's name, e-mail address and mobile number; Internet Protocol addresses used to register
+and log in; and the date of the most recent login.
+
+You may comply by sending the records, with a certificate of authenticity, to Investigator Bettina Farrow, Chittenden
+County State's Attorney's Office, before the date stated above. Failure to obey this subpoena may be punished as
+contempt.
+
+Issued the 11th day of February, 2026.
+
+                                   /s/ Tomas Villareal
+                                   Tomas Villareal
+                                   Judge
+
+Requested by: Chittenden County State's Attorney's Office
+)"},
+};
+
+TEST(Breadth, ReadsOfficesAndCourts) { ExpectAsRead(kOffices); }
+
 }  // namespace
 }  // namespace writ
