@@ -385,6 +385,8 @@ std::optional<std::string> AuthorityNames::NameOf(const Record& record, WordRang
     clean.pop_back();
   }
   if (clean.starts_with("The ")) clean.erase(0, 4);
+  // "Detective Farrow (Tampa Police Department, 26-102233)"
+  if (clean.starts_with('(') && clean.find(')') == std::string::npos) clean.erase(0, 1);
   if (clean.empty()) return std::nullopt;
   return clean;
 }

@@ -851,5 +851,185 @@ Detective Pilar Montague
 
 TEST(Breadth, ReadsPapersFromAbroad) { ExpectAsRead(kAbroad); }
 
+const PaperCase kSecondLook[] = {
+    {"DateAndTimeToAppear", "grand_jury_subpoena", "grand_jury_subpoena", "al-trial-madison",
+     "Madison County District Attorney", "CC-2026-000417.00", "2026-02-09 2026-03-10 -",
+     "email heronpoint29@example.net; phone +19195550137",
+     "message_counts payment subscriber_identity", "2025-08-15 2026-01-15",
+     "insufficient_process not_held_requested", "partial",
+     R"(IN THE CIRCUIT COURT OF MADISON COUNTY, ALABAMA
+
+GRAND JURY SUBPOENA DUCES TECUM  (Ala. R. Crim. P. 17.3)
+
+Name and address of witness: Custodian of Records, AWS Wickr, 410 Terry Ave. N., Seattle WA
+Date and time to appear: March 10, 2026, 9:00 a.m.
+Place: Grand Jury Room, Huntsville
+File number: CC-2026-000417.00
+
+You are ordered to attend as stated above and to produce before the grand jury the following with respect to the
+account(s) associated with heronpoint29@example.net and/or cellular number (919) 555-0137, August 15, 2025 to January
+15, 2026:
+   [X] how many messages it has sent and received
+   [X] every method of payment on file
+   [X] Who opened the account (name, address, date of birth)
+
+Attendance is excused if the records arrive before that date at the Madison County District Attorney's Office.
+
+Date of issue: February 9, 2026
+
+/s/ Renata Oyelaran
+Renata Oyelaran, Clerk
+)"},
+    {"PeriodToThePresent", "search_warrant", "search_warrant", "az-limited-pima",
+     "Tucson Police Department", "26-SW-001177; 2602140033", "2026-02-23 - -",
+     "email stonecup20@example.com; phone +12065550191",
+     "admin_id device_types file_content ip_logs message_content network_affiliation",
+     "2025-03-01 present", "content_requested not_held_requested", "partial",
+     R"(JUSTICE COURT, PRECINCT ONE
+PIMA COUNTY, STATE OF ARIZONA
+
+Case 26-SW-001177                     Police report 2602140033
+
+SEARCH WARRANT
+
+WHEREAS Marcus Quillen, a sworn officer of the Tucson Police Department, has this day made oath before me that the
+things named below are evidence of a crime and are in the keeping of AWS Wickr; and WHEREAS I find probable cause
+under A.R.S. § 13-3911 through 13-3915;
+
+NOW, THEREFORE, I command you, any officer authorized by law, to search the records of AWS Wickr concerning the
+account(s) associated with stonecup20@example.com and/or cellular number (206) 555-0191 for the period March 1, 2025
+to present, and to seize:
+   - messages and attachments, read or unread
+   - log-in IP addresses with dates and times
+   - what kinds of device it has been used on
+   - the network to which it belongs and who administers that network
+
+and to make return to this court within ten days.
+
+Given the 23rd day of February, 2026 at Tucson.
+
+/s/ Lena Brightwater, Judge
+)"},
+    {"OrderOnReading", "order_2703d", "order_2703d", "nh-trial-hillsborough",
+     "New Hampshire Attorney General", "216-2026-CR-00417", "2026-02-26 2026-03-20 -",
+     "email stonecup81@example.net; username tallgrass_805",
+     "admin_id device_types message_counts network_affiliation", "2025-08-15 2026-01-15", "-",
+     "ready",
+     R"(THE STATE OF NEW HAMPSHIRE
+HILLSBOROUGH, SS.                  SUPERIOR COURT
+NORTHERN DISTRICT
+
+Case No. 216-2026-CR-00417
+
+ORDER
+
+On reading the application of New Hampshire Attorney General, verified by Joyce Abernethy of the New Hampshire State
+Police, and pursuant to 18 U.S.C. § 2703(d), the Court FINDS that there are reasonable grounds to believe that the
+records are relevant and material to an ongoing criminal investigation, and ORDERS:
+
+1. AWS Wickr shall, on or before March 20, 2026, produce the following for the Wickr users stonecup81@example.net and tallgrass_805 (August 15, 2025 to January 15, 2026):
+   (a) what kinds of device it has been used on;
+   (b) the network to which it belongs and who administers that network;
+   (c) how many messages it has sent and received;
+2. The records shall be sent to the New Hampshire State Police electronically.
+3. Wickr may be reimbursed under 18 U.S.C. § 2706.
+
+BY THE COURT:
+/s/ Wade Ellison
+February 26, 2026
+)"},
+    {"RangeBehindAHeading", "grand_jury_subpoena", "grand_jury_subpoena attachment",
+     "tx-trial-travis", "Travis County District Attorney", "D-1-DC-26-100417",
+     "2026-02-10 2026-03-20 -", "username kestrel.run_682",
+     "admin_id creation_date last_use_date network_affiliation subscriber_identity",
+     "2025-08-15 2026-01-15", "not_held_requested", "partial",
+     R"(IN THE 299TH JUDICIAL DISTRICT COURT
+TRAVIS COUNTY, TEXAS
+
+GRAND JURY SUBPOENA DUCES TECUM
+Art. 20A.251, Tex. Code Crim. Proc.
+
+Case: D-1-DC-26-100417
+
+TO AMAZON WEB SERVICES, INC., D/B/A WICKR: You are commanded, by Travis County District Attorney's Office, to deliver
+not later than 3/20/26 the records listed in Schedule 1, for presentation to the grand jury. You need not appear in
+person if you comply.
+
+Signed and sealed the 10th day of February, 2026
+
+   /s/ Nathan Akana
+   Clerk of the Grand Jury
+SCHEDULE 1
+
+Accounts
+   Username: kestrel.run_682
+
+Records (August 15, 2025 to January 15, 2026)
+   A. when it was opened and when it was last used
+   B. Who opened the account (name, address, date of birth)
+   C. the network to which it belongs and who administers that network
+)"},
+    {"AgencyAndNumber", "search_warrant", "search_warrant", "fl-trial-hillsborough",
+     "Tampa Police Department", "26-102233; 26-CF-001844", "2026-02-18 - -",
+     "username lowharbor_155",
+     "admin_id creation_date file_content last_use_date message_content network_affiliation "
+     "subscriber_identity",
+     "2026-01-01 2026-02-14", "content_requested not_held_requested", "partial",
+     R"(IN THE CIRCUIT COURT OF THE THIRTEENTH JUDICIAL CIRCUIT
+IN AND FOR HILLSBOROUGH COUNTY, FLORIDA
+
+SEARCH WARRANT (BY TELEPHONE)
+No. 26-CF-001844
+
+To: Any law enforcement officer in Florida
+
+Upon sworn oral testimony of Detective Nathan Akana (Tampa Police Department, 26-102233), recorded today, I find
+probable cause. Search for and seize from Wickr LLC / Amazon Web Services:
+
+Account(s): Username: lowharbor_155
+Times: 1/1/26 - 2/14/26
+Items: all text messages, photographs and recordings; who opened the account (name, address, date of birth); the network to which it belongs and who administers that network; when it was opened and when it was last used.
+
+Authority: Chapter 933 and § 92.605, Florida Statutes
+
+Issued 02/18/2026 at 11:20 p.m.
+
+/s/ Bettina Farrow
+Magistrate
+)"},
+    {"WhoTheyWroteTo", "search_warrant", "search_warrant", "mo-trial-boone", "-", "26BA-SW0044",
+     "2026-02-18 - -", "email rocheport.78@example.net", "message_content", "2026-01-01 2026-01-31",
+     "content_requested", "deficient",
+     R"(IN THE CIRCUIT COURT OF BOONE COUNTY, MISSOURI
+No. 26BA-SW0044
+
+SEARCH WARRANT
+
+TO ANY PEACE OFFICER: You are commanded to search the records of AWS Wickr for the account rocheport.78@example.net and to seize
+all communications to or from millers.widow@example.com in January 2026.
+
+February 18, 2026
+/s/ Circuit Judge
+)"},
+    {"VictimsAccounts", "preservation_request", "preservation_request", "-",
+     "Rapid City Police Department", "RC26-1188", "2026-02-21 - -",
+     "email skyline.drive@example.com", "subscriber_information", "-", "-", "ready",
+     R"(RAPID CITY POLICE DEPARTMENT
+
+February 21, 2026
+
+AWS Wickr
+
+Re: Preservation, RC26-1188
+
+Under 18 U.S.C. § 2703(f) please preserve for 90 days subscriber information of skyline.drive@example.com. The victim's accounts were linked to joan.elk@example.com and to telephone
+number (605) 555-0188; they are not wanted.
+
+/s/ Sgt. Paul Iron Cloud
+)"},
+};
+
+TEST(Breadth, ReadsAmericanPapersAgain) { ExpectAsRead(kSecondLook); }
+
 }  // namespace
 }  // namespace writ
