@@ -516,8 +516,8 @@ Según dispone 18 U.S.C. 2703(f), le solicitamos que preserve por 90 días la in
 
 /s/ Sgto. Nelson Ríos
 )"},
-    {"ArgentineProsecutor", "foreign_request", "foreign_request", "-", "Fiscalía De San Juan", "-",
-     "2026-02-23 - -", "username viento_zonda2", "payment subscriber_identity", "-",
+    {"ArgentineProsecutor", "foreign_request", "foreign_request", "-", "Fiscalía De San Juan",
+     "13-0887/2026", "2026-02-23 - -", "username viento_zonda2", "payment subscriber_identity", "-",
      "non_us not_held_requested", "redirect",
      R"(FISCALÍA DE SAN JUAN
 UFI Delitos Informáticos - San Juan, República Argentina
@@ -714,8 +714,9 @@ Kassel, 20. Februar 2026
 /s/ Richter am Amtsgericht Wiegand
 )"},
     {"EditionOfAnOwner", "foreign_request", "foreign_request", "-",
-     "Staatsanwaltschaft Zürich-Sihl", "-", "2026-02-18 - -", "email gletscher41@example.ch",
-     "phone_number subscriber_identity", "-", "non_us not_held_requested", "redirect",
+     "Staatsanwaltschaft Zürich-Sihl", "A-2/2026/1177", "2026-02-18 - -",
+     "email gletscher41@example.ch", "phone_number subscriber_identity", "-",
+     "non_us not_held_requested", "redirect",
      R"(Kanton Zürich
 Staatsanwaltschaft Zürich-Sihl
 Kompetenzzentrum Cybercrime
@@ -1184,6 +1185,128 @@ Dax, le 20 février 2026
 };
 
 TEST(Breadth, ReadsPapersFromAbroadAgain) { ExpectAsRead(kAbroadAgain); }
+
+const PaperCase kThirdLook[] = {
+    {"SilenceAlone", "nondisclosure_order", "nondisclosure_order", "pa-trial-luzerne", "-",
+     "26-0441-GJ", "2026-02-17 - -", "-", "-", "-", "nondisclosure", "ready",
+     R"(COURT OF COMMON PLEAS OF LUZERNE COUNTY, PENNSYLVANIA
+
+No. 26-0441-GJ
+
+ORDER
+
+AND NOW, this 17th day of February, 2026, upon the Commonwealth's application, it is ORDERED that the recipient of the grand jury subpoena, Amazon Web Services, Inc., is prohibited from revealing
+its existence to anyone but counsel until this Court orders otherwise.
+
+BY THE COURT:
+/s/ President Judge
+)"},
+    {"ArmedAndComing", "emergency_request", "emergency_request", "-",
+     "Lancaster County Sheriff's Office", "-", "2026-02-28 - -",
+     "email sandhill.crane5@example.com", "ip_logs phone_number", "-",
+     "emergency not_held_requested overbroad(unbounded_dates)", "emergency",
+     R"(LANCASTER COUNTY SHERIFF'S OFFICE
+Lincoln, Nebraska
+
+EMERGENCY REQUEST FOR RECORDS
+
+02/28/2026  2115 hours
+
+Wickr / AWS
+
+The user sandhill.crane5@example.com has told a school counsellor over Wickr that he has a rifle and will come to the Saturday dance. The dance begins at nine. We need the IP addresses and the
+telephone number on the account immediately.
+
+/s/ Capt. Dwight Ruhl
+)"},
+    {"AustrianAccessData", "foreign_request", "foreign_request", "-", "Staatsanwaltschaft Wien",
+     "711 St 8/26b", "2026-02-24 - -", "email praterstern6@example.at",
+     "ip_logs subscriber_information", "2026-01-01 2026-02-15", "non_us not_held_requested",
+     "redirect",
+     R"(REPUBLIK ÖSTERREICH
+STAATSANWALTSCHAFT WIEN
+
+711 St 8/26b
+
+ANORDNUNG DER AUSKUNFT ÜBER STAMM- UND ZUGANGSDATEN
+Wien, am 24. Februar 2026
+
+Gemäß § 76a StPO wird die Wickr LLC aufgefordert, die Stammdaten und die IP-Adressen zum Konto praterstern6@example.at im Zeitraum 1. Jänner 2026 bis 15. Februar 2026 zu übermitteln.
+
+/s/ Mag. Reiter
+)"},
+    {"KenyanMagistrate", "foreign_request", "foreign_request",
+     "ke-chief-magistrates-court-at-nairobi", "Directorate of Criminal Investigations",
+     "E117 of 2026", "2026-02-19 - -", "email rift.valley8@example.ke",
+     "message_content subscriber_information", "-",
+     "content_requested non_us overbroad(unbounded_dates)", "redirect",
+     R"(REPUBLIC OF KENYA
+IN THE CHIEF MAGISTRATE'S COURT AT NAIROBI (MILIMANI)
+Miscellaneous Criminal Application No. E117 of 2026
+
+ORDER
+
+UPON reading the affidavit of Cpl. Otieno of the Directorate of Criminal Investigations, IT IS HEREBY ORDERED that Wickr LLC do furnish the applicant with the subscriber information and
+messages of rift.valley8@example.ke.
+
+Given under my hand and the seal of the court this 19th day of February 2026
+/s/ Chief Magistrate
+)"},
+    {"TicinoProsecutor", "foreign_request", "foreign_request", "-", "Ministero Pubblico", "-",
+     "2026-02-19 - -", "email ceresio.airone@example.ch", "ip_logs subscriber_identity",
+     "2026-01-01 2026-01-31", "non_us not_held_requested", "redirect",
+     R"(REPUBBLICA E CANTONE TICINO
+MINISTERO PUBBLICO
+Lugano
+
+Inc. 2026.1188
+Lugano, 19 febbraio 2026
+
+ORDINE DI CONSEGNA DI DOCUMENTI (art. 265 CPP)
+
+Il Procuratore pubblico ordina a Wickr LLC di consegnare, entro 20 giorni, i dati anagrafici del titolare e gli indirizzi IP dell'account ceresio.airone@example.ch dal 1 gennaio 2026
+al 31 gennaio 2026.
+
+/s/ Il Procuratore pubblico
+)"},
+    {"UruguayanCourt", "foreign_request", "foreign_request",
+     "uy-juzgado-letrado-de-primera-instancia-en-lo-penal-de-23-turno",
+     "Juzgado Letrado De Primera Instancia En Lo Penal De 23 Turno", "2-4417/2026",
+     "2026-02-16 - -", "username candombe_5", "creation_date ip_logs", "2026-01-01 2026-02-01",
+     "non_us not_held_requested", "redirect",
+     R"(PODER JUDICIAL
+Juzgado Letrado de Primera Instancia en lo Penal de 23° Turno
+Montevideo
+
+IUE 2-4417/2026
+Montevideo, 16 de febrero de 2026
+
+OFICIO N° 88
+
+A Wickr LLC:
+
+Librado en autos caratulados "Estafa", a fin de que informe a esta Sede la fecha de creación y las direcciones IP del usuario candombe_5 entre el 1 de enero y el 1 de febrero de 2026.
+
+/s/ Actuaria
+)"},
+    {"PolishPolice", "foreign_request", "foreign_request", "-", "Komenda Miejska Policji W Gdyni",
+     "118/26", "2026-02-18 - -", "email bursztyn4@example.pl", "-", "-",
+     "missing_description non_us", "redirect",
+     R"(KOMENDA MIEJSKA POLICJI W GDYNI
+Wydział do walki z Cyberprzestępczością
+
+Gdynia, dnia 18 lutego 2026 r.
+L.dz. 118/26
+
+Wickr LLC
+
+Na podstawie art. 15 § 3 k.p.k. zwracam się o udostępnienie danych abonenta konta bursztyn4@example.pl (imię, nazwisko, adres).
+
+/s/ nadkom. Marek Zieliński
+)"},
+};
+
+TEST(Breadth, ReadsSilenceDangerAndOfficesAbroad) { ExpectAsRead(kThirdLook); }
 
 }  // namespace
 }  // namespace writ
