@@ -120,7 +120,8 @@ class RoleJudge {
     if (beside && beside->role == Role::target && IsJoined(m, document_begin)) {
       beside->demanded = true;
     }
-    if (beside && (beside->role != Role::target || beside->demanded)) return *beside;
+    // Whom the account's messages went to stays that, even on the line below the account.
+    if (beside && (beside->role != Role::target || beside->demanded || beside->weak)) return *beside;
     Verdict listed = ListVerdict(m, document_begin, floor);
     if (!beside || (listed.role == Role::target && listed.demanded)) return listed;
     return *beside;

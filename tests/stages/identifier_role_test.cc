@@ -96,6 +96,21 @@ TEST(IdentifierRole, TellsTheOtherEndOfWhatIsAskedFor) {
           {"email cobb@example.com"}}});
 }
 
+TEST(IdentifierRole, LeavesTheOtherEndOfMessagesOnTheLineBelowTheAccount) {
+  Check(search_warrant,
+        {{"Search the records of Wickr LLC\n"
+          "for the account heron@example.net and to seize all communications to or from\n"
+          "egret@example.net. Return this warrant within ten days.\n",
+          {"email heron@example.net"}},
+         {"Search the records of Wickr LLC\n"
+          "for the account heron@example.net and\n"
+          "egret@example.net. Return this warrant within ten days.\n",
+          {"email heron@example.net", "email egret@example.net"}},
+         {"Search the records of Wickr LLC and seize all communications with\n"
+          "egret@example.net. Return this warrant within ten days.\n",
+          {"email egret@example.net"}}});
+}
+
 TEST(IdentifierRole, TellsWhoUsesWickr) {
   Check(emergency_request,
         {{"The uncle uses Wickr as truckee_trace. Please send the location of truckee_trace.",
