@@ -43,7 +43,7 @@ ascertain the correctness of entries, to determine the liability for duties, tax
 DHS Form I-138 (06/09)
 )"},
     {"EmergencyForm", "emergency_request", "emergency_request", "-",
-     "Anoka County Sheriff's Office", "26-031190", "2026-03-01 - -", "username lonewolf_mn",
+     "Anoka County Sheriff’s Office", "26-031190", "2026-03-01 - -", "username lonewolf_mn",
      "ip_logs location phone_number subscriber_information", "2026-02-27 present",
      "emergency not_held_requested", "emergency",
      R"(EMERGENCY DISCLOSURE REQUEST BY LAW ENFORCEMENT

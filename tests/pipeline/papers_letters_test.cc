@@ -57,7 +57,7 @@ I declare under penalty of perjury that the foregoing is true.
 /s/ Philippa Lang
 )"},
     {"EmergencyChild", "emergency_request", "emergency_request", "-",
-     "Harris County Sheriff's Office", "2602-88031", "2026-03-02 - -",
+     "Harris County Sheriff’s Office", "2602-88031", "2026-03-02 - -",
      "email rosewood.kite@example.com; username kiteboy2012",
      "ip_logs last_use_date subscriber_information", "2026-02-28 2026-03-02",
      "emergency not_held_requested", "emergency",

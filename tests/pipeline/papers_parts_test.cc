@@ -115,7 +115,7 @@ Please do not notify the account holders.
 /s/ Detective Ulises Barragan, ubarragan@mcao.example.gov, 602-555-0100
 )"},
     {"EmergencyWithAttachment", "emergency_request", "emergency_request attachment", "-",
-     "Hennepin County Sheriff's Office", "26-004418", "2026-03-02 - -", "username ice_fisher_88",
+     "Hennepin County Sheriff’s Office", "26-004418", "2026-03-02 - -", "username ice_fisher_88",
      "ip_logs location", "2026-03-01 2026-03-02", "emergency not_held_requested", "emergency",
      R"(HENNEPIN COUNTY SHERIFF'S OFFICE
 EXIGENT CIRCUMSTANCES REQUEST

@@ -121,7 +121,7 @@ dockside.teller@example.com, for the period October 1, 2025 to January 15, 2026.
                                           Judge, General Sessions Court
 )"},
     {"TennesseeCriminalCourt", "trial_subpoena", "trial_subpoena", "tn-trial-knox",
-     "Knox County Sheriff's Office", "-", "2026-02-19 2026-03-20 -",
+     "Knox County Sheriff’s Office", "-", "2026-02-19 2026-03-20 -",
      "network_id 33180944; network_name Smoky Freight; username roan_mtn88",
      "creation_date device_types subscriber_information", "2026-01-01 2026-02-10", "-", "ready",
      R"(STATE OF TENNESSEE
@@ -283,7 +283,7 @@ Mit freundlichen Grüßen
 Dr. Hahn, Staatsanwältin
 )"},
     {"TwoColumnsOfBoxes", "administrative_subpoena", "administrative_subpoena", "-",
-     "Lake County Sheriff's Office", "26-004417", "2026-02-18 - -", "email heron.lake4@example.com",
+     "Lake County Sheriff’s Office", "26-004417", "2026-02-18 - -", "email heron.lake4@example.com",
      "creation_date device_types last_use_date payment subscriber_information",
      "2025-12-01 2026-01-31", "-", "ready",
      R"(LAKE COUNTY SHERIFF'S OFFICE

@@ -163,7 +163,7 @@ Issued this 16th day of February 2026.
 /s/ Casimir Ostrow, District Director
 )"},
     {"BlankWhereTheAccountBelongs", "preservation_request", "preservation_request", "-",
-     "Custer County Sheriff's Office", "-", "2026-02-26 - -", "-",
+     "Custer County Sheriff’s Office", "-", "2026-02-26 - -", "-",
      "creation_date subscriber_information", "-", "missing_identifier placeholder_text",
      "deficient",
      R"(CUSTER COUNTY SHERIFF'S OFFICE

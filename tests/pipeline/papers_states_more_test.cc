@@ -96,7 +96,7 @@ The subpoena served on Wickr LLC commands it to produce all messages of the acco
 Communications Act forbids it. See Theofel v. Farey-Jones, 359 F.3d 1066 (9th Cir. 2004); In re Facebook, Inc., 923 F.
 Supp. 2d 1204 (N.D. Cal. 2012); Doe v. Acme, No. 19-cv-4471, 2020 WL 118823 (S.D.N.Y. Mar. 4, 2020).
 )"},
-    {"WithdrawalLetter", "other", "other", "-", "Fresno County Sheriff's Office", "26-SW-0718",
+    {"WithdrawalLetter", "other", "other", "-", "Fresno County Sheriff’s Office", "26-SW-0718",
      "2026-02-27 - -", "-", "-", "-", "-", "not_a_demand",
      R"(FRESNO COUNTY SHERIFF'S OFFICE
 2200 Fresno Street, Fresno, California

@@ -93,7 +93,7 @@ _______________________________
 Judge of the Criminal Court
 )"},
     {"FloridaCourtOrderShort", "search_warrant", "search_warrant", "fl-trial-hillsborough",
-     "Hillsborough County Sheriff's Office", "26-CF-001877", "2026-02-19 2026-03-06 -",
+     "Hillsborough County Sheriff’s Office", "26-CF-001877", "2026-02-19 2026-03-06 -",
      "email citrus.gull@example.com", "all_records", "inception present",
      "overbroad(catch_all unbounded_dates)", "partial",
      R"(IN THE CIRCUIT COURT OF THE THIRTEENTH JUDICIAL CIRCUIT
