@@ -67,12 +67,15 @@ WordRange AuthorityNames::Whole(const Record& record, WordRange match) const {
 // Whether a sentence runs from one line to the next, so that a name may stand on both: "… of the
 // Bangor" over "Police Department".
 bool AuthorityNames::RunsOver(int above, int below) const {
-  constexpr int kSmallWords = 3;  // More than a heading has.
-  int small = 0;
+  // More than a heading has.
+  constexpr int kSmallWords = 3, kManyWords = 8;
+  int words = 0, small = 0;
   for (const CaptionWord& word : Words()) {
-    if (word.line == above && !word.capital) ++small;
+    if (word.line != above) continue;
+    ++words;
+    if (!word.capital) ++small;
   }
-  return above + 1 == below && small >= kSmallWords;
+  return above + 1 == below && (small >= kSmallWords || words >= kManyWords);
 }
 
 // The match with the capitalised words that belong to the name.
@@ -93,7 +96,9 @@ WordRange AuthorityNames::WholeName(const Record& record, WordRange match) const
       const bool joint = Roles().Is("and", w - 1) ||
                          (Roles().Is("genitive", w - 1) && w > 1 && Words()[w - 2].capital &&
                           models_.gazetteer->IsBody(Words()[w - 2].text));
-      if ((!joint && !word.capital) || Roles().Is("addressed", w - 1)) break;
+      // In capitals a small word shows by itself that the name begins behind it.
+      const bool small = !joint && Roles().Is("leading", w - 1);
+      if ((!joint && !word.capital) || small || Roles().Is("addressed", w - 1)) break;
       if (word.dot_after && !word.dotted && word.raw.size() > 3) break;  // A sentence ended.
       if (!joint) first = w - 1;
     }

@@ -133,6 +133,11 @@ class PageNumbers {
                          [&](const Span& s) { return Shared(s, n) * 2 > n.Length(); });
     };
     std::erase_if(numbers_, is_none);
+    for (const Hit& label : labels) {
+      if (label.record->Get("role") == "label" && label.record->Get("strength") == "strong") {
+        labels_.push_back(label.span);
+      }
+    }
     for (const Hit& shape : shapes) {
       if (!is_none(shape.span)) Add(shape.span, shape.record);
     }
@@ -182,11 +187,40 @@ class PageNumbers {
     return best;
   }
 
+  // Those of some spans that lie within, in order; of two that overlap the first and longest.
+  static std::vector<Span> Disjoint(std::vector<Span> spans, std::size_t from, std::size_t to) {
+    std::erase_if(spans, [&](const Span& s) { return s.begin < from || s.end > to; });
+    std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) {
+      return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+    });
+    std::vector<Span> disjoint;
+    for (const Span& s : spans) {
+      if (disjoint.empty() || s.begin >= disjoint.back().end) disjoint.push_back(s);
+    }
+    return disjoint;
+  }
+
+  // A form's labels side by side over as many numbers: each announces the one in its own place.
+  std::optional<Span> InColumn(const Hit& label) const {
+    const std::size_t line_end = LineEnd(label.span.end);
+    const std::size_t before = text_.substr(0, label.span.begin).rfind('\n');
+    const std::size_t line = before == std::string_view::npos ? 0 : before + 1;
+    if (line_end == text_.size() || !Disjoint(numbers_, line, line_end).empty()) return {};
+    const auto labels = Disjoint(labels_, line, line_end);
+    const auto numbers = Disjoint(numbers_, line_end + 1, LineEnd(line_end + 1));
+    if (labels.size() < 2 || labels.size() != numbers.size()) return {};
+    for (std::size_t n = 0; n < labels.size(); ++n) {
+      if (Shared(labels[n], label.span) > 0) return numbers[n];
+    }
+    return {};
+  }
+
   std::optional<Span> Announced(const Hit& label) const {
     const std::size_t from = label.span.end, line_end = LineEnd(from);
     if (label.record->Get("role") == "line") {
       return First([&](const Span& n) { return n.begin >= from && n.begin < line_end; });
     }
+    if (const auto number = InColumn(label)) return number;
     auto number = First([&](const Span& n) {
       return n.begin >= from && n.begin <= from + kGap && OnlyPunctuation(from, n.begin);
     });
@@ -241,6 +275,7 @@ class PageNumbers {
   std::string_view text_;
   const Models& models_;
   std::vector<Span> numbers_;
+  std::vector<Span> labels_;  // Those that count anywhere.
   std::vector<Found> found_;
 };
 

@@ -34,23 +34,25 @@ bool InCapitals(std::string_view line) {
   return upper >= 4 && std::none_of(line.begin(), line.end(), IsLower);
 }
 
-// "Time range: …": a field of a form.
-bool BeginsField(std::string_view line) {
-  static const RE2 kField(R"(^[A-Z][A-Za-z]*(?: [A-Za-z]+){0,3}:(?: |$))");
-  return RE2::PartialMatch(line, kField);
-}
-
-// Whether a line is one of a sentence that fills it and runs on: what begins the next one is no
-// field.
-bool RunsOn(std::string_view line, double fills) {
-  const std::size_t last = line.find_last_not_of(' ');
-  return fills >= kShortLine && last != std::string_view::npos && IsLower(line[last]);
-}
-
 // Whether a record of models/sentences.yaml matches.
 bool Says(const Models& models, std::string_view id, std::string_view text) {
   const Record* record = models.sentences.Find(id);
   return record != nullptr && !FindRecord(*record, text).empty();
+}
+
+// "Time range: …": a field of a form, but not "AND PLACE THE FOLLOWING:" where a sentence in
+// capitals goes on.
+bool BeginsField(std::string_view line, const Models& models) {
+  static const RE2 kField(R"(^[A-Z][A-Za-z]*(?: [A-Za-z]+){0,3}:(?: |$))");
+  return RE2::PartialMatch(line, kField) && !(InCapitals(line) && Says(models, "goes_on", line));
+}
+
+// Whether a line is one of a sentence that fills it and runs on: what begins the next one is no
+// field.
+bool RunsOn(std::string_view line, double fills, const Models& models) {
+  const std::size_t last = line.find_last_not_of(' ');
+  return fills >= kShortLine && last != std::string_view::npos &&
+         (IsLower(line[last]) || Says(models, "hangs", line));
 }
 
 // Whether a line may begin a sentence although the one above has no full stop: it ends as a form's
@@ -92,13 +94,14 @@ std::vector<Line> Lines(std::string_view text, const std::vector<std::size_t>& b
       const std::string_view above =
           text.substr(lines[i - 1].span.begin, lines[i - 1].span.Length());
       // Of a form's many short lines none is full.
-      const double full = item || BeginsField(above) ? longest : static_cast<double>(*most);
+      const double full = item || BeginsField(above, models) ? longest : static_cast<double>(*most);
       const double before = static_cast<double>(lines[i - 1].span.Length()) / full;
       const double here = static_cast<double>(lines[i].span.Length()) / full;
-      const bool capital = IsUpper(line.front());
+      const bool capital =
+          IsUpper(line.front()) && !(InCapitals(line) && Says(models, "goes_on", line));
       const bool short_line = before < (item ? kShortItem : kShortLine);
       lines[i].after_short = (capital && short_line && !Says(models, "runs_on", above)) ||
-                             (BeginsField(line) && !RunsOn(above, before)) ||
+                             (BeginsField(line, models) && !RunsOn(above, before, models)) ||
                              (capital && Says(models, "opens", line.substr(0, kOpening))) ||
                              FollowsField(above, line.substr(0, kOpening), models) ||
                              (item && before < kShortestItem && here > kShortItem);
