@@ -15,6 +15,7 @@ constexpr std::size_t kFormLines = 4;       // Lines at the head and foot that h
 constexpr std::size_t kClosingLines = 14;   // Lines at the foot in which a paper is signed.
 constexpr std::size_t kHeadingBytes = 110;  // A heading that is not in capitals is no longer.
 constexpr std::size_t kFullLine = 45;       // Bytes of a line that a sentence may run over.
+constexpr std::size_t kSentenceLines = 4;   // Full lines in capitals that a heading has not.
 constexpr std::size_t kProseLine = 60;      // Bytes of a line that is full of a sentence's words.
 
 bool IsLetter(char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; }
@@ -67,6 +68,13 @@ class PageParts {
       if (to > from && furniture < to) lines_.push_back({from, to});
       from = to + 1;
     }
+    std::size_t full_lines = 0, in_capitals = 0;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (!IsFull(i)) continue;
+      ++full_lines;
+      in_capitals += InCapitals(text_.substr(lines_[i].begin, lines_[i].Length()));
+    }
+    prose_in_capitals_ = full_lines >= kSentenceLines && in_capitals * 10 >= full_lines * 9;
     first_sentence_ = lines_.size();
     bool prose = false;  // Whether the line above is full of small words.
     for (std::size_t i = 0; i < lines_.size() && first_sentence_ == lines_.size(); ++i) {
@@ -134,14 +142,26 @@ class PageParts {
     const std::size_t begin = lines_[line].begin, end = std::max(lines_[last].end, span.end);
     const bool from_start = Bare(text_.substr(begin, span.begin - begin));
     const bool to_end = Bare(text_.substr(span.end, end - span.end));
-    if (InCapitals(hit)) return from_start || to_end;
+    if (InCapitals(hit)) return (from_start || to_end) && !(prose_in_capitals_ && IsProse(line));
     if (all_small_) return from_start && to_end;
     return from_start && to_end && Capitalised(hit);
+  }
+
+  bool IsFull(std::size_t line) const {
+    return line < lines_.size() && lines_[line].Length() >= kProseLine;
+  }
+
+  // Whether a line of a page whose sentences are in capitals is one of a sentence.
+  bool IsProse(std::size_t line) const {
+    const std::string_view own = text_.substr(lines_[line].begin, lines_[line].Length());
+    const bool goes_on = line > 0 && IsFull(line - 1) && text_[lines_[line - 1].end - 1] != '.';
+    return own.back() == '.' || goes_on || (IsFull(line) && IsFull(line + 1));
   }
 
   std::string_view text_;
   std::size_t first_sentence_ = 0;  // The line where the first sentence ends.
   bool all_small_;                  // A page without capitals.
+  bool prose_in_capitals_ = false;  // A page whose sentences are in capitals.
   std::vector<Span> lines_;
 };
 

@@ -1,4 +1,4 @@
-// Forms in boxes, rows of cells, and letters of people who write none often.
+// Forms in boxes, rows of cells, sentences in capitals, and letters of people who write none often.
 #include "tests/pipeline/paper_case.h"
 
 namespace writ {
@@ -201,6 +201,22 @@ DATED February 18, 2026.
 /s/ Wilhelmina Aster
 Assistant Attorney General
 )"},
+    {"NoticeInCapitals", "search_warrant", "search_warrant", "wa-trial-skagit",
+     "Mount Vernon Police Department", "26-1-00441-29", "2026-02-24 - -",
+     "email tulip.fields@example.net", "payment phone_number", "-", "nondisclosure", "ready",
+     R"(SUPERIOR COURT OF WASHINGTON FOR SKAGIT COUNTY
+SEARCH WARRANT FOR RECORDS
+NO. 26-1-00441-29
+THE STATE OF WASHINGTON TO: ANY PEACE OFFICER, AND TO WICKR LLC, RECIPIENT.
+1. UPON SWORN APPLICATION, THERE IS PROBABLE CAUSE TO BELIEVE THAT EVIDENCE OF THEFT IN THE FIRST DEGREE IS HELD BY
+THE RECIPIENT, AND THAT THE ACCOUNT BELOW WAS USED TO SELL WHAT WAS STOLEN BETWEEN NOVEMBER AND JANUARY.
+2. THE RECIPIENT SHALL, WITHIN TWENTY DAYS OF RECEIPT, PROVIDE TO DETECTIVE M. ASHE, MOUNT VERNON POLICE DEPARTMENT, FOR
+THE ACCOUNT TULIP.FIELDS@EXAMPLE.NET, THE TELEPHONE NUMBER ASSOCIATED WITH IT AND ALL PAYMENT INFORMATION.
+3. NOTICE TO THE SUBSCRIBER IS PROHIBITED FOR 90 DAYS AFTER THIS DATE.
+DATED: FEBRUARY 24, 2026
+/S/ G. HOLM
+JUDGE
+)"},
     {"PenTrapDevices", "pen_register_order", "pen_register_order", "miwd",
      "Federal Bureau of Investigation", "1:26-mc-00052", "2026-02-24 - -",
      "email holland.pier@example.com", "message_routing", "2026-02-24 2026-04-24",
@@ -241,6 +257,23 @@ HOW LONG 180 days
 /s/ Hal Renner
 S/A Hal Renner
 )"},
+    {"QuestionsOfAChief", "informal_request", "informal_request", "-",
+     "Village of Cambridge Police", "-", "2026-02-25 - -", "username sandhill.crow_8",
+     "creation_date last_use_date location", "-",
+     "not_held_requested not_legal_process overbroad(unbounded_dates)", "deficient",
+     R"(VILLAGE OF CAMBRIDGE POLICE
+Furnas County, Nebraska
+February 25, 2026
+
+Dear Wickr legal team:
+
+A resident has been getting threats from the Wickr user sandhill.crow_8. I would like to know:
+1) When was it made, and when was it last used?
+2) Where was the person when the messages of February 21 were sent?
+
+Thank you,
+Chief Amos Redfern
+)"},
     {"RowOfCells", "preservation_request", "preservation_request", "-",
      "Federal Bureau of Investigation", "196D-MO-4417720", "2026-02-18 - -",
      "email dauphin.st@example.com; phone +12515550148; username gulf_runner4",
@@ -266,6 +299,41 @@ Sincerely,
 /s/ Lucan Thornbury
 Special Agent
 )"},
+    {"TickedWithStrokes", "administrative_subpoena", "administrative_subpoena", "-",
+     "Tennessee Bureau of Investigation", "NA-12C-000441", "2026-02-23 - -",
+     "email harpeth.lou@example.com", "creation_date ip_logs subscriber_identity",
+     "2025-12-15 2026-02-15", "nondisclosure not_held_requested", "partial",
+     R"(TENNESSEE BUREAU OF INVESTIGATION
+ADMINISTRATIVE SUBPOENA, T.C.A. § 40-17-125
+File NA-12C-000441
+SERVE ON Amazon Web Services (Wickr)
+You are hereby commanded to provide the undersigned with all of the following regarding the user harpeth.lou@example.com between
+12/15/2025 and 02/15/2026:
+__X__ Subscriber name
+__X__ Account start date
+_____ Content
+__X__ IP logs
+_____ Payment
+You are ORDERED, under T.C.A. § 40-17-125, not to disclose the existence of this subpoena to any person.
+Issued on February 23, 2026.
+/s/ Thelonius Gaither
+Special Agent Thelonius Gaither
+)"},
+    {"UsersOfTheFollowing", "grand_jury_subpoena", "grand_jury_subpoena", "mo-trial-boone",
+     "Boone County Prosecuting Attorney", "2613-MC00118", "2026-02-18 2026-03-12 -",
+     "phone +15735550121; username katy_trail_jo", "creation_date subscriber_information",
+     "2026-01-05 present", "-", "ready",
+     R"(IN THE CIRCUIT COURT OF BOONE COUNTY, MISSOURI
+IN RE: GRAND JURY                             Cause No. 2613-MC00118
+GRAND JURY SUBPOENA DUCES TECUM, Section 540.140 RSMo
+THE STATE OF MISSOURI TO: Custodian of Records, AWS Wickr
+YOU ARE HEREBY COMMANDED, setting aside all manner of excuse and delay, to produce to the Grand Jury through the Prosecuting Attorney of Boone County, on or
+before the 12th day of March, 2026, documents identifying the registered user of each of the following: katy_trail_jo;
+573-555-0121, for the period January 5, 2026 to the present, and documents showing when the user's account was opened.
+WITNESS my hand this 18th day of February, 2026.
+/s/ Doreen Amsel
+Associate Circuit Judge
+)"},
     {"WarrantInCapitals", "search_warrant", "search_warrant", "al-limited-mobile",
      "Saraland Police Department", "SW-2026-000218", "2026-02-26 - -",
      "email bayou.sara@example.com", "device_types payment", "-", "-", "ready",
@@ -281,7 +349,7 @@ JUDGE, DISTRICT COURT OF MOBILE COUNTY
 )"},
 };
 
-TEST(Papers, ReadFormsInBoxesAndLayLetters) { ExpectAsRead(kPapers); }
+TEST(Papers, ReadFormsInBoxesAndSentencesInCapitals) { ExpectAsRead(kPapers); }
 
 }  // namespace
 }  // namespace writ
