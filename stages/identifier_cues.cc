@@ -47,15 +47,17 @@ Role RoleOf(const Record& record) {
   return role == "target" ? Role::target : role == "contact" ? Role::contact : Role::other;
 }
 
-// Of cues that end in the same place, the one that keeps an account out wins.
+// Of cues that end in the same place, the one that keeps an account out wins, then the one that
+// does so where another is asked about.
 int Rank(const Cue& cue) {
   switch (RoleOf(*cue.record)) {
     case Role::other:
-      return 3;
+      return 4;
     case Role::contact:
-      return 2;
+      return 3;
     default:
-      return cue.record->Has("demand") ? 1 : 0;
+      if (!cue.record->Has("demand")) return 0;
+      return cue.record->Has("weak") ? 2 : 1;
   }
 }
 

@@ -5,10 +5,10 @@ namespace writ {
 namespace {
 
 const PaperCase kPapers[] = {
-    {"AllInCapitals", "trial_subpoena", "trial_subpoena", "fl-trial-orange",
-     "State Attorney Judicial Circuit", "2026-MM-004418", "2026-02-20 2026-04-06 -",
-     "email heathrow.lake@example.com", "contacts creation_date phone_number subscriber_identity",
-     "2025-07-01 2025-09-30", "insufficient_process not_held_requested", "partial",
+    {"AllInCapitals", "trial_subpoena", "trial_subpoena", "fl-trial-orange", "State Attorney",
+     "2026-MM-004418", "2026-02-20 2026-04-06 -", "email heathrow.lake@example.com",
+     "contacts creation_date phone_number subscriber_identity", "2025-07-01 2025-09-30",
+     "insufficient_process not_held_requested", "partial",
      R"(IN THE CIRCUIT COURT OF THE NINTH JUDICIAL CIRCUIT
 IN AND FOR ORANGE COUNTY, FLORIDA
 CASE NO. 2026-MM-004418
@@ -298,6 +298,26 @@ December 1, 2025 to February 18, 2026.
 Sincerely,
 /s/ Lucan Thornbury
 Special Agent
+)"},
+    {"RowsOfVictimAndSuspect", "emergency_request", "emergency_request", "-",
+     "City of Astoria Police Department", "26-001188", "2026-02-28 - -",
+     "email river.bar9@example.com", "ip_logs", "-",
+     "emergency not_held_requested overbroad(unbounded_dates)", "emergency",
+     R"(CITY OF ASTORIA POLICE DEPARTMENT
+EMERGENCY DISCLOSURE REQUEST
+Date of request February 28, 2026
+Case number 26-001188
+Reporting party Lena Holt
+Phone 503-555-0144
+Handle lena_holt4
+VICTIM INFORMATION
+Name: Ann Holt
+Account: ann.holt@example.com
+SUSPECT INFORMATION
+Account(s) river.bar9@example.com
+What is needed last known IP
+Nature of the emergency: a girl is held and in danger of death.
+/s/ P. Ruiz
 )"},
     {"TickedWithStrokes", "administrative_subpoena", "administrative_subpoena", "-",
      "Tennessee Bureau of Investigation", "NA-12C-000441", "2026-02-23 - -",
