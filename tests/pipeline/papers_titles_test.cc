@@ -227,7 +227,7 @@ BY THE COURT:
 /s/ President Judge
 )"},
     {"ArmedAndComing", "emergency_request", "emergency_request", "-",
-     "Lancaster County Sheriff's Office", "-", "2026-02-28 - -",
+     "Lancaster County Sheriff’s Office", "-", "2026-02-28 - -",
      "email sandhill.crane5@example.com", "ip_logs phone_number", "-",
      "emergency not_held_requested overbroad(unbounded_dates)", "emergency",
      R"(LANCASTER COUNTY SHERIFF'S OFFICE
