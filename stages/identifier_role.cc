@@ -121,7 +121,8 @@ class RoleJudge {
       beside->demanded = true;
     }
     // Whom the account's messages went to stays that, even on the line below the account.
-    if (beside && (beside->role != Role::target || beside->demanded || beside->weak)) return *beside;
+    if (beside && (beside->role != Role::target || beside->demanded || beside->weak))
+      return *beside;
     Verdict listed = ListVerdict(m, document_begin, floor);
     if (!beside || (listed.role == Role::target && listed.demanded)) return listed;
     return *beside;
