@@ -16,6 +16,7 @@
 #include "reader/sideways.h"
 #include "reader/small_capitals.h"
 #include "reader/spacing.h"
+#include "reader/touched.h"
 
 namespace writ::reader {
 namespace {
@@ -240,6 +241,7 @@ PageText ReadPicture(const Picture& picture, bool text_only, Recogniser& recogni
   }
   ReadSmallCapitals(reading.text(), page.words);
   DropScrawl(reading.sheet().print.get(), reading.sheet().dpi, reading.rules(), page.words);
+  DoubtTouched(reading, page.words);
   if (page.illegible && page.confidence.value_or(0) < kHopeless) DropGuesses(page.words);
   DropLineNumbers(ground, page.words);
   NumberLines(page.words);

@@ -38,6 +38,29 @@ TEST(Print, OfADarkCopyKeepsTheSerifsThatRanTogether) {
             "sits in this district for an inquiry into suspected wire fraud");
 }
 
+// How sure the reader is of a word among others, with more drawn on the page.
+double Sure(const std::string& word, const std::string& drawn) {
+  const std::string content = Paragraph(700) + Set(12, 72, 640, "the user " + word) + drawn;
+  const PageText read = ReadPicture(Drawn(content), true, RealRecogniser());
+  double sure = 1;
+  for (const Word& w : read.words) {
+    const bool its = w.box.y1 > 0.185 && w.box.y1 < 0.21 && w.text.find("sorrel") == 0;
+    if (its) sure = std::min(sure, w.confidence.value_or(1));
+  }
+  return sure;
+}
+
+TEST(Print, IsLessSureWhereOtherInkTouchesIt) {
+  constexpr double kPoor = 0.81;
+  EXPECT_GT(Sure("sorrel_tollgate", ""), kPoor);
+  // A pen's stroke through it, and a tick right behind it.
+  EXPECT_LT(Sure("sorrel_tollgate", "1.5 w 166 660 m 176 625 l S\n"), kPoor);
+  EXPECT_LT(Sure("sorrel_tollgate", "1.5 w 184 645 m 186 638 l 192 660 l S\n"), kPoor);
+  // A stroke a word further on, and an underlining.
+  EXPECT_GT(Sure("sorrel_tollgate", "2 w 200 690 m 212 610 l S\n"), kPoor);
+  EXPECT_GT(Sure("sorrel.tollnote", "0.7 w 115 637 m 205 637 l S\n"), kPoor);
+}
+
 TEST(Print, InTallCapitalsKeepsItsStems) {
   EXPECT_THAT(Read(Drawn(Set(40, 100, 600, "EXHIBIT") + Paragraph(500))),
               testing::StartsWith("EXHIBIT|the records"));
