@@ -20,10 +20,11 @@ constexpr double kSureOfAWord = 0.9, kDoubtful = 0.7;
 constexpr double kNoText = 0.4;  // The mean of what is no text, or lies otherwise.
 constexpr double kNoAddress = 0.02, kMixed = 0.3;  // How much less likely such readings are.
 constexpr double kMayBeASlash = 0.1;
-constexpr double kRoom = 0.07;   // More above and below, of the height.
-constexpr double kAir = 0.08;    // Beside what is read again, of the height.
-constexpr double kLongest = 12;  // Of what is read again together, in heights.
-constexpr int kDigitsOfANumber = 5, kDigitsOfAName = 3;
+constexpr double kContradicted = 0.5;  // Of a word that a third reading has otherwise.
+constexpr double kRoom = 0.07;         // More above and below, of the height.
+constexpr double kAir = 0.08;          // Beside what is read again, of the height.
+constexpr double kLongest = 12;        // Of what is read again together, in heights.
+constexpr int kDigitsOfANumber = 5, kDigitsOfAYear = 3;
 constexpr double kSureOfAYear = 0.98;
 // Words on each side that are read again with one.
 constexpr std::size_t kBeside = 2, kBesideASureOne = 1;
@@ -61,16 +62,27 @@ std::optional<ocr::Model> Load(const std::string& tessdata, const std::string& l
 
 unsigned char Byte(char c) { return static_cast<unsigned char>(c); }
 
-// Doubtful words and what may be an identifier or stand in one: addresses and numbers, but for
-// years, sections and the like.
+// "harbor_quill", "harbor.quill", "quill7": what no sentence writes so, but for hyphened words.
+bool LooksLikeAName(const std::string& text) {
+  static const RE2 name(R"re(_|\pL\pL[.\-]\pL\pL|\pL[\-.]?[0-9]|[0-9][\-.]?\pL)re");
+  return RE2::PartialMatch(text, name);
+}
+
+std::ptrdiff_t DigitsOf(const std::string& text) {
+  return std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool MayBeAName(const ocr::TextWord& word) {
+  return word.text.find('@') != std::string::npos ||
+         (LooksLikeAName(word.text) && DigitsOf(word.text) < kDigitsOfANumber);
+}
+
+// Doubtful words and what may be an identifier or stand in one: addresses, handles and numbers, but
+// for years, sections and the like.
 bool WantsASecondReading(const ocr::TextWord& word) {
-  if (word.probability < kSureOfAWord || word.text.find('@') != std::string::npos) return true;
-  const auto digits = std::count_if(word.text.begin(), word.text.end(),
-                                    [](char c) { return c >= '0' && c <= '9'; });
-  const bool letters = std::any_of(word.text.begin(), word.text.end(),
-                                   [](char c) { return std::isalpha(Byte(c)) != 0; });
-  return digits >= (letters ? kDigitsOfAName : kDigitsOfANumber) ||
-         (digits >= kDigitsOfAName && word.probability < kSureOfAYear);
+  const auto digits = DigitsOf(word.text);
+  return word.probability < kSureOfAWord || MayBeAName(word) || digits >= kDigitsOfANumber ||
+         (digits >= kDigitsOfAYear && word.probability < kSureOfAYear);
 }
 
 // Whether a text that holds an "@" can be an address, as it stands in a sentence.
@@ -132,6 +144,16 @@ double MeanProbability(const std::vector<ocr::TextLine>& lines) {
     }
   }
   return letters > 0 ? sum / letters : 0;
+}
+
+// A word and what it became when a model that had read it read it again, smaller: no other witness,
+// which puts in doubt and decides nothing.
+ocr::TextWord Contradicted(ocr::TextWord before, const ocr::TextWord& after) {
+  if (after.text == before.text) return before.probability < after.probability ? before : after;
+  std::erase_if(before.alternatives, [&](const auto& r) { return r.text == after.text; });
+  before.probability = std::min(before.probability, kContradicted);
+  before.alternatives.insert(before.alternatives.begin(), {after.text, before.probability});
+  return before;
 }
 
 // Words of a line that are read again together.
@@ -222,11 +244,12 @@ class LineRecogniser : public Recogniser {
 
  private:
   // Words that are doubtful or may be an identifier, with the second model; those that stay in
-  // doubt again with both, sampled a little smaller.
+  // doubt again with both, sampled a little smaller; names and addresses at last so, too: where a
+  // line's height was judged wrongly, both models err alike.
   void ReadAgain(const ocr::GreyView& page, const std::vector<ocr::Strip>& strips,
                  const ocr::Model& model, std::vector<ocr::TextLine>& read) const {
-    const auto again = [&](const ocr::Model& with, bool (*wants)(const ocr::TextWord&),
-                           double room) {
+    const auto again = [&](const ocr::Model& with, bool (*wants)(const ocr::TextWord&), double room,
+                           bool witness = true) {
       std::vector<Piece> pieces;
       std::vector<ocr::Strip> cut;
       for (std::size_t l = 0; l < read.size(); ++l) {
@@ -245,6 +268,18 @@ class LineRecogniser : public Recogniser {
         ocr::TextLine before;
         before.words.assign(first, end);
         ocr::TextLine both = ocr::Combine(before, other[n]);
+        const bool one_for_one = both.words.size() == before.words.size();
+        if (!witness && !one_for_one) continue;
+        if (one_for_one) {
+          for (std::size_t w = 0; w < both.words.size(); ++w) {
+            ocr::TextWord& word = both.words[w];
+            if (!wants(before.words[w])) {
+              word = std::move(before.words[w]);
+            } else if (!witness) {
+              word = Contradicted(std::move(before.words[w]), word);
+            }
+          }
+        }
         const auto place = words.erase(first, end);
         words.insert(place, std::make_move_iterator(both.words.begin()),
                      std::make_move_iterator(both.words.end()));
@@ -253,6 +288,7 @@ class LineRecogniser : public Recogniser {
     again(*second_, WantsASecondReading, 0);
     again(model, IsDoubtful, kRoom);
     again(*second_, IsDoubtful, kRoom);
+    again(*second_, MayBeAName, kRoom, false);
   }
 
   // Models are loaded when first asked for; null where one is not installed.
