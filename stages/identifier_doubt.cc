@@ -1,6 +1,7 @@
 // Which characters of an identifier could be others. A text layer says what it says; a recognised
 // word may be wrong, and an identifier that is wrong and not marked is the worst error there is.
 #include <algorithm>
+#include <cctype>
 #include <map>
 #include <optional>
 #include <set>
@@ -21,8 +22,12 @@ constexpr double kFair = 0.99;  // … and below this where characters stand tha
 constexpr double kKnown = 0.9;  // What a domain must be read with to count as seen.
 constexpr std::size_t kMostAlternatives = 5;
 constexpr std::size_t kLongDomain = 8;  // From here on one wrong character still tells a domain.
+constexpr std::size_t kLongestCountry = 2;  // Letters of a country in a domain.
+constexpr double kTouching = 0.8;  // White within what may be one word, in widths of a character …
+constexpr double kCellGap = 1.6;   // … and between two cells.
 
 bool IsMark(char c) { return c == '.' || c == '_' || c == '-'; }
+bool IsAlnum(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
 
 std::string DomainOf(const std::string& address) {
   return address.substr(std::min(address.find('@'), address.size() - 1) + 1);
@@ -88,6 +93,12 @@ class Doubter {
     }
     ReadAgain(mention);
     if (mention.type == IdentifierType::email) DoubtWordBefore(mention);
+    if (mention.type == IdentifierType::username) {
+      MendLoneCapital(mention);
+      DoubtEnds(mention);
+      DoubtBeside(mention);
+    }
+    if (mention.type == IdentifierType::customer_id) DoubtCutMark(mention);
     const std::string part =
         mention.type == IdentifierType::email ? LocalOf(mention.value) : mention.value;
     const bool risky = by_characters && HasRiskyCharacters(part);
@@ -240,19 +251,149 @@ class Doubter {
     if (mended != written) Prefer(mention, FoldCase(mended) + "@" + DomainOf(mention.value));
   }
 
+  // "marbleOloop": one capital within small letters, which a figure looks like, is that figure.
+  static void MendLoneCapital(Mention& mention) {
+    const std::string& value = mention.value;
+    const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto at = std::find_if(value.begin() + 1, value.end(), capital);
+    if (at == value.end() || (*at != 'O' && *at != 'I') || !small(*(at - 1))) return;
+    if (std::count_if(value.begin(), value.end(), capital) > 1) return;
+    std::string mended = value;
+    const auto place = static_cast<std::size_t>(at - value.begin());
+    mended[place] = LettersToDigits(value.substr(place, 1))[0];
+    Prefer(mention, mended);
+  }
+
+  // What stands at a handle's ends without a blank may be a part of it: "s_lantern,rollins",
+  // "_ferry_nine"; and a name that ends as the paper's addresses do may be what is left of one.
+  void DoubtEnds(Mention& mention) const {
+    constexpr std::string_view kStrokes = ".,;:'!|~*-_=";
+    const std::string_view text = packet_.text();
+    const auto stroke = [&](std::size_t at) {
+      return at < text.size() && kStrokes.find(text[at]) != std::string_view::npos;
+    };
+    if (stroke(mention.end)) {
+      const std::size_t stop = std::min(text.find_first_of(" \n\f", mention.end), text.size());
+      std::string_view rest = text.substr(mention.end + 1, stop - mention.end - 1);
+      while (!rest.empty() && !IsAlnum(rest.back())) rest.remove_suffix(1);
+      if (!rest.empty() && IsAlnum(rest.front()) && !StandsAt(mention.end + 1)) {
+        for (const char* joint : {".", "_", "-"}) {
+          AddAlternative(mention, mention.value + joint + std::string(rest));
+        }
+        mention.doubtful = true;
+      } else {
+        DoubtCutMark(mention);
+      }
+    }
+    if (mention.begin > 1 && stroke(mention.begin - 1) && !StandsIn(mention.begin - 1)) {
+      const std::size_t begin = text.find_last_of(" \n\f", mention.begin - 1) + 1;
+      const std::string_view head = text.substr(begin, mention.begin - 1 - begin);
+      const bool number =
+          std::all_of(head.begin(), head.end(), [](char c) { return !IsAlnum(c); }) ||
+          head.find_first_not_of("0123456789(") == std::string_view::npos;
+      if (!number && head.size() > 1) {
+        for (const char* joint : {".", "_", "-"}) {
+          AddAlternative(mention, std::string(head) + joint + mention.value);
+        }
+        mention.doubtful = true;
+      }
+    }
+    if (mention.value.size() > 1 &&
+        (IsMark(mention.value.front()) || IsMark(mention.value.back()))) {
+      const std::size_t first = IsMark(mention.value.front()) ? 1 : 0;
+      const std::size_t last = mention.value.size() - (IsMark(mention.value.back()) ? 1 : 0);
+      if (first < last) AddAlternative(mention, mention.value.substr(first, last - first));
+      mention.doubtful = true;
+    }
+    const std::size_t dot = mention.value.rfind('.');
+    if (dot != std::string::npos) {
+      const std::string ending = FoldCase(mention.value.substr(dot));
+      mention.doubtful =
+          mention.doubtful || std::any_of(domains_.begin(), domains_.end(),
+                                          [&](const auto& d) { return d.ends_with(ending); });
+    }
+  }
+
+  // "CUST-43875-": no paper breaks off so.
+  void DoubtCutMark(Mention& mention) const {
+    const std::string_view text = packet_.text();
+    if (mention.end >= text.size() || (text[mention.end] != '-' && text[mention.end] != '_'))
+      return;
+    if (mention.end + 1 < text.size() && IsAlnum(text[mention.end + 1])) return;
+    AddAlternative(mention, mention.value + text[mention.end]);
+    mention.doubtful = true;
+  }
+
+  // A word that no paper uses, right beside a handle, may be a part of it: its underscore or stop
+  // was lost.
+  void DoubtBeside(Mention& mention) const {
+    const std::size_t p = packet_.PageAt(mention.begin);
+    const std::vector<Word>& words = packet_.pages()[p].read.words;
+    const std::vector<std::size_t> own = packet_.WordsAt(p, mention.begin, mention.end);
+    if (own.empty()) return;
+    const Word &first = words[own.front()], &last = words[own.back()];
+    // Beside a wall or a stamp's side, what reads on is another segment's.
+    const auto near = [](const Word& a, const Word& b) {
+      const double character =
+          b.box.Width() / static_cast<double>(std::max<std::size_t>(1, b.text.size()));
+      const double gap = b.box.x0 - a.box.x1;
+      const double shared = std::min(a.box.y1, b.box.y1) - std::max(a.box.y0, b.box.y0);
+      return shared > std::min(a.box.Height(), b.box.Height()) / 2 && gap >= -character &&
+             gap < (a.line == b.line ? kCellGap : kTouching) * character;
+    };
+    const auto strange = [&](const std::string& word) {
+      const std::string folded = FoldCase(word);
+      const auto letters =
+          std::count_if(folded.begin(), folded.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+      return letters > 1 && HasNoStranger(folded) && !IsUsual(folded);
+    };
+    for (const Word& word : words) {
+      if (near(word, first) && strange(word.text) && !StandsIn(mention.begin - 1)) {
+        AddAlternative(mention, word.text + "_" + mention.value);
+        AddAlternative(mention, word.text + "." + mention.value);
+        mention.doubtful = true;
+      }
+      if (!near(last, word) || !(IsAlnum(last.text.back()) || IsMark(last.text.back()))) continue;
+      std::string rest = word.text;
+      while (!rest.empty() && !IsAlnum(rest.back())) rest.pop_back();
+      const bool address = rest.find('@', 1) != std::string::npos && IsAlnum(rest.front());
+      if (address || strange(rest)) {
+        AddAlternative(mention, mention.value + "_" + rest);
+        AddAlternative(mention, mention.value + "." + rest);
+        mention.doubtful = true;
+      }
+    }
+  }
+
+  // Whether an identifier begins at an offset, or another one ends right before it.
+  bool StandsAt(std::size_t at) const {
+    return std::any_of(mentions_.begin(), mentions_.end(),
+                       [at](const Mention& m) { return m.begin == at; });
+  }
+  bool StandsIn(std::size_t at) const {
+    return std::any_of(mentions_.begin(), mentions_.end(),
+                       [at](const Mention& m) { return m.begin < at && at <= m.end; });
+  }
+
   // "_granite.state@example.com": a speck or a rule before it; few addresses begin with a mark.
   void CutMarkBefore(Mention& mention) const {
     if (mention.value.front() == '_') Prefer(mention, mention.value.substr(1));
   }
 
-  // A domain that looks like a known one is that one.
+  // A domain that looks like a known one is that one, and so is "example.org.and": a sentence's
+  // next word, of which the blank was lost.
   void MendDomain(Mention& mention) const {
     const std::string domain = DomainOf(mention.value);
     if (domains_.contains(domain)) return;
     const std::string skeleton = LookAlikeSkeleton(domain);
     for (const std::string& known : domains_) {
       const bool near = known.size() >= kLongDomain && EditDistance(domain, known, 1) <= 1;
-      if (near || LookAlikeSkeleton(known) == skeleton || FoldName(known) == FoldName(domain)) {
+      const bool glued = domain.size() > known.size() + kLongestCountry + 1 &&
+                         domain.starts_with(known + ".") &&
+                         IsUsual(domain.substr(known.size() + 1));
+      if (near || glued || LookAlikeSkeleton(known) == skeleton ||
+          FoldName(known) == FoldName(domain)) {
         Prefer(mention, LocalOf(mention.value) + "@" + known);
         return;
       }

@@ -303,6 +303,65 @@ TEST(IdentifierDoubt, ReadsLettersAmongTheDigitsOfNumbers) {
   }
 }
 
+TEST(IdentifierDoubt, ArisesBesideAWordThatNoPaperUses) {
+  const auto after = FindRecognised("Produce records for the Wickr user sorrel_4 brackwick.", {});
+  ASSERT_EQ(after.size(), 1U);
+  EXPECT_TRUE(after[0].uncertain);
+  EXPECT_THAT(after[0].alternatives, Contains("sorrel_4_brackwick"));
+  EXPECT_THAT(after[0].alternatives, Contains("sorrel_4.brackwick"));
+  const auto address = FindRecognised(
+      "Produce records for the Wickr user sorrel.bra ck_5@example.com and no others.", {});
+  ASSERT_FALSE(address.empty());
+  EXPECT_EQ(address[0].value, "sorrel.bra");
+  EXPECT_TRUE(address[0].uncertain);
+  // Words that papers use stand beside many a handle, and those of a list are parted.
+  EXPECT_THAT(TargetsOf("Produce records for the Wickr user sorrel_4 for the period and for the "
+                        "Wickr users amber_12, brackwick_9 and tollgate.7.",
+                        {}),
+              ElementsAre("username sorrel_4", "username amber_12", "username brackwick_9",
+                          "username tollgate.7"));
+}
+
+TEST(IdentifierDoubt, ArisesFromWhatTouchesAHandlesEnds) {
+  const auto comma = FindRecognised("Usernames:\n1. tollgate_amber\n2. s_lantern,brackwick\n", {});
+  ASSERT_EQ(comma.size(), 2U);
+  EXPECT_FALSE(comma[0].uncertain);
+  EXPECT_TRUE(comma[1].uncertain);
+  EXPECT_THAT(comma[1].alternatives, Contains("s_lantern.brackwick"));
+  const Identifier before = One("Produce records for the Wickr user _sorrel_nine.", {});
+  EXPECT_TRUE(before.uncertain);
+  const Identifier cut = One("Produce records for Customer ID CUST-43875- of May.", {});
+  EXPECT_TRUE(cut.uncertain);
+  // Items of a list that has no blanks are two; a sentence's own marks are none of a handle's.
+  EXPECT_THAT(
+      TargetsOf("Produce records for the Wickr users amber_12,brackwick_9; (tollgate.7).", {}),
+      ElementsAre("username amber_12", "username brackwick_9", "username tollgate.7"));
+}
+
+TEST(IdentifierDoubt, TakesALoneCapitalAmongSmallLettersForTheFigureOfItsShape) {
+  const Identifier found = One("Produce records for the Wickr user sorrelObill_x.", {});
+  EXPECT_EQ(found.value, "sorrel0bill_x");
+  EXPECT_TRUE(found.uncertain);
+  EXPECT_THAT(found.alternatives, Contains("sorrelObill_x"));
+  EXPECT_EQ(One("Produce records for the Wickr user SorrelOwl_x.", {}).value, "SorrelOwl_x");
+}
+
+TEST(IdentifierDoubt, ArisesWhereAHandleEndsAsThePapersAddressesDo) {
+  EXPECT_THAT(
+      TargetsOf("Produce records for the account heron@tollgate.org and for the Wickr user "
+                "sorrel.bill and for the Wickr user gate.org now.",
+                {}),
+      ElementsAre("email heron@tollgate.org", "username sorrel.bill", "username gate.org?"));
+}
+
+TEST(IdentifierDoubt, CutsAWordThatRanIntoADomain) {
+  const Identifier found = One("Produce records for the account heron@example.org.and others.", {});
+  EXPECT_EQ(found.value, "heron@example.org");
+  EXPECT_TRUE(found.uncertain);
+  EXPECT_EQ(One("Produce records for the account heron@example.org.uk now.", {}).value,
+            "heron@example.org.uk");
+}
+
 TEST(IdentifierDoubt, EndsWhereACheckDigitHolds) {
   const Identifier found = One("Produce records for IMEI 35-693803-56438O-9 now.", {});
   EXPECT_EQ(found.value, "356938035643809");
