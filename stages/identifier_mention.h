@@ -40,7 +40,7 @@ std::vector<Mention> ReadEmailAddresses(std::string_view text, const Models& mod
 std::vector<Mention> FindLostAtSigns(const Packet& packet, const Models& models,
                                      const std::vector<Mention>& addresses);
 
-// Puts addresses together that a narrow cell of a table broke; where first parts stand that are no
+// Puts addresses together that a narrow cell of a table broke; where parts stand that are no
 // identifiers of their own.
 std::vector<Span> JoinWrappedCells(const Packet& packet, const Models& models,
                                    std::vector<Mention>& mentions);

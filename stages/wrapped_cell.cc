@@ -101,7 +101,7 @@ class CellJoiner {
   CellJoiner(const Packet& packet, const Models& models, std::vector<Mention>& mentions)
       : packet_(packet), models_(models), mentions_(mentions), known_(mentions.size()) {}
 
-  // Where the first parts stand that were put before an address.
+  // Where the parts stand that were put before or behind an address.
   std::vector<Span> Join() {
     for (std::size_t p = 0; p < packet_.pages().size(); ++p) {
       const Page& page = packet_.pages()[p];
@@ -149,6 +149,8 @@ class CellJoiner {
       const bool grows = tail.find('.') == std::string::npos && tail.size() <= 3 && joined &&
                          joined->confidence > 0.8 && LastLabel(joined->value).size() >= 3;
       if (joined && joined->confidence > 0.8 && (!alone || grows)) {
+        // Running text that put it together has the rest within it.
+        if (mention == nullptr || mention->value != joined->value) AddPart(*rest);
         Put(mention, *joined, span, alone);
         return;
       }
@@ -161,8 +163,12 @@ class CellJoiner {
     const auto joined = Whole(start + std::string(text));
     if (!joined) return;
     Put(mention, *joined, span, true);
-    // The first part is this address too, and no handle of its own.
-    const auto index = static_cast<std::size_t>(head - page_->read.words.data());
+    AddPart(*head);
+  }
+
+  // What an address was put together from is this address too, and no handle of its own.
+  void AddPart(const Word& word) {
+    const auto index = static_cast<std::size_t>(&word - page_->read.words.data());
     for (const TextRun& run : page_->normal.runs) {
       if (run.word != index) continue;
       parts_.push_back({begin_ + run.begin, begin_ + run.end});

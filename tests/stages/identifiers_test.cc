@@ -591,6 +591,21 @@ TEST(FindIdentifiers, FollowsAListThatHangsUnderItsFirstItem) {
                                    "email egret@example.org"));
 }
 
+TEST(FindIdentifiers, TakesTheRestOfAWrappedAddressForNoHandle) {
+  const Packet packet = Paper()
+                            .Write(0.1, 0.3, "Username")
+                            .Write(0.3, 0.3, "Wickr ID (e-mail)")
+                            .Write(0.7, 0.3, "Telephone")
+                            .Write(0.1, 0.33, "tollgate_5")
+                            .Write(0.3, 0.33, "sorrel_brackwick@amber-ha")
+                            .Write(0.7, 0.33, "312-555-0117")
+                            .Write(0.3, 0.35, "ulage.com")
+                            .Packet();
+  EXPECT_THAT(InShort(FindIn(packet, {administrative_subpoena}), Role::target),
+              ElementsAre("username tollgate_5", "email sorrel_brackwick@amber-haulage.com",
+                          "phone +13125550117"));
+}
+
 TEST(FindIdentifiers, KeepsTheRowsOfAFormApart) {
   const auto packet = Paper()
                           .Write(0.1, 0.31, "Agency case number")
