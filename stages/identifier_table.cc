@@ -124,7 +124,8 @@ class TableReader {
     std::size_t at = label.span.end;
     while (at < line_end && IsBlank(text_[at])) ++at;
     if (at >= line_end) return false;
-    if (text_[at] == ':' || text_[label.span.end - 1] == ':') return true;
+    // Recognition may take a colon's upper dot for none, or its lower one for a comma.
+    if (text_[at] == ':' || text_[at] == ';' || text_[label.span.end - 1] == ':') return true;
     const auto mention = labels_.ReadShape(*label.record, at, Standing::later);
     return mention && mention->end <= line_end;
   }
@@ -244,6 +245,11 @@ class TableReader {
     for (std::size_t line = header + 1; line < lines_.size() && foreign <= kForeignLines; ++line) {
       const std::vector<PlacedWord> words = Place(line);
       if (words.empty()) continue;
+      if (several && IsSentence(line)) return;
+      if (several && IsRunningText(line)) {
+        ++foreign;
+        continue;
+      }
       // Behind lines that are none of its rows, a line of one cell is no row: a sender's address.
       if (foreign > 0 && several && CellsOf(line) == 1) {
         ++foreign;
@@ -286,10 +292,12 @@ class TableReader {
     }
   }
 
-  // "No data should be sent to us yet." ends a table.
+  // "No data should be sent to us yet.", "Direct questions to the agent at …" end a table.
   bool IsSentence(std::size_t line) const {
-    return lines_.Text(line).back() == '.' && Words(line).size() >= kCellWords &&
-           CellsOf(line) == 1;
+    return lines_.Text(line).back() == '.' && IsRunningText(line);
+  }
+  bool IsRunningText(std::size_t line) const {
+    return Words(line).size() >= kCellWords && CellsOf(line) == 1;
   }
 
   // "b.tansy@example.com | 973-555-0181" under "Wickr ID | Telephone": what else the row tells of
