@@ -17,13 +17,12 @@ constexpr double kLeastInk = 0.1;  // In squares of them.
 // Of a word's height: below its letters' feet an underlining may run, and rules touch what hangs.
 constexpr double kFeet = 0.3;
 
-// Ink within words that is none of theirs: what was taken off the page, and what is larger than
-// letters.
+// Ink within words that is none of theirs: rules and handwriting that were taken off, and what is
+// larger than letters. Stamps that were bleached are gone.
 PixPtr ForeignInk(const Reading& reading, int speck) {
   auto* text = const_cast<Pix*>(reading.text());
-  PixPtr foreign = Own(pixCopy(nullptr, reading.sheet().ink.get()));
+  PixPtr foreign = Own(pixCopy(nullptr, reading.sheet().print.get()));
   PixPtr large = Own(pixCopy(nullptr, text));
-  // The edges of what was bleached beside it.
   const PixPtr letters = Dilated(text, 3, 3);
   if (!large || !foreign || !letters) return nullptr;
   pixSubtract(foreign.get(), foreign.get(), letters.get());
