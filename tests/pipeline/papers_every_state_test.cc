@@ -224,7 +224,7 @@ of the account, the last date of use and the number of messages sent and receive
 /s/ Clyde Hutchens, J.
 )"},
     {"NumberBelowAUnit", "trial_subpoena", "trial_subpoena", "vt-trial-chittenden",
-     "Chittenden County State’s Attorney", "26-CR-00417", "2026-02-11 2026-03-21 -",
+     "Chittenden County State’s Attorney’s Office", "26-CR-00417", "2026-02-11 2026-03-21 -",
      "phone +13035550128", "ip_logs last_use_date phone_number subscriber_identity wickr_id",
      "2025-06-01 2025-12-31", "not_held_requested phone_only", "partial",
      R"(STATE OF VERMONT
@@ -263,7 +263,7 @@ TEST(Breadth, ReadsOfficesAndCourts) { ExpectAsRead(kOffices); }
 
 const PaperCase kAgain[] = {
     {"DateAndTimeToAppear", "grand_jury_subpoena", "grand_jury_subpoena", "al-trial-madison",
-     "Madison County District Attorney", "CC-2026-000417.00", "2026-02-09 2026-03-10 -",
+     "Madison County District Attorney’s Office", "CC-2026-000417.00", "2026-02-09 2026-03-10 -",
      "email heronpoint29@example.net; phone +19195550137",
      "message_counts payment subscriber_identity", "2025-08-15 2026-01-15",
      "insufficient_process not_held_requested", "partial",
@@ -349,7 +349,7 @@ BY THE COURT:
 February 26, 2026
 )"},
     {"RangeBehindAHeading", "grand_jury_subpoena", "grand_jury_subpoena attachment",
-     "tx-trial-travis", "Travis County District Attorney", "D-1-DC-26-100417",
+     "tx-trial-travis", "Travis County District Attorney’s Office", "D-1-DC-26-100417",
      "2026-02-10 2026-03-20 -", "username kestrel.run_682",
      "admin_id creation_date last_use_date network_affiliation subscriber_identity",
      "2025-08-15 2026-01-15", "not_held_requested", "partial",

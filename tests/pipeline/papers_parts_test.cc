@@ -88,8 +88,8 @@ YOU ARE COMMANDED to execute this warrant on or before March 6, 2026 (not to exc
 Date and time issued: 02/20/2026 4:45 p.m.             /s/ Elayna J. Yokum
 City and state: Las Vegas, Nevada                      United States Magistrate Judge
 )"},
-    {"WhoWhatWhen", "preservation_request", "preservation_request", "-", "Maricopa County Attorney",
-     "IR 2026-00418", "2026-02-25 - -",
+    {"WhoWhatWhen", "preservation_request", "preservation_request", "-",
+     "Maricopa County Attorney’s Office", "IR 2026-00418", "2026-02-25 - -",
      "email saguaro.lake2@example.com; email saguaro.lake@example.com; phone +16025550126",
      "ip_logs message_content subscriber_information", "2026-01-01 2026-02-25",
      "content_requested nondisclosure not_held_requested", "partial",

@@ -66,7 +66,7 @@ ISSUED at 2:15 o'clock P.M. on this the 27th day of February, A.D. 2026, to cert
 JUDGE, 437th DISTRICT COURT, BEXAR COUNTY, TEXAS
 )"},
     {"NewYorkWarrantUnsigned", "search_warrant", "search_warrant", "ny-limited-new-york",
-     "New York County District Attorney", "SW-2026-00871", "- - -", "username harrow_gate",
+     "New York County District Attorney’s Office", "SW-2026-00871", "- - -", "username harrow_gate",
      "device_types ip_logs last_use_date subscriber_information", "2026-01-10 present",
      "not_held_requested undated unsigned", "deficient",
      R"(CRIMINAL COURT OF THE CITY OF NEW YORK

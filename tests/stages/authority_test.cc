@@ -152,7 +152,7 @@ TEST(FindAuthority, ReadsWhoAppliedOrSwore) {
        "SUPERIOR COURT OF CALIFORNIA\nCOUNTY OF FRESNO\nORDER\n"
        "Upon the application of Investigator Mae Dorn of the Fresno County District Attorney's\n"
        "Office, the Court finds cause.",
-       "prosecutor: fresno county district attorney"},
+       "prosecutor: fresno county district attorney s office"},
       {search_warrant,
        "IN THE DISTRICT COURT OF TULSA COUNTY\nSTATE OF OKLAHOMA\nSEARCH WARRANT\n"
        "Probable cause having been shown by affidavit of Agent Reva Stoll of the Oklahoma State\n"
@@ -196,7 +196,7 @@ TEST(FindAuthority, ReadsTheProsecutorOfAGrandJurySubpoena) {
       {grand_jury_subpoena,
        "IN THE SUPERIOR COURT OF THE STATE OF ARIZONA\nIN AND FOR THE COUNTY OF MARICOPA\n"
        "GRAND JURY SUBPOENA\nRequested by: Maricopa County Attorney's Office, 225 W. Madison",
-       "prosecutor: maricopa county attorney"},
+       "prosecutor: maricopa county attorney s office"},
       {trial_subpoena,
        "IN THE CIRCUIT COURT OF THE SIXTH JUDICIAL CIRCUIT\nIN AND FOR PINELLAS COUNTY, FLORIDA\n"
        "STATE ATTORNEY SUBPOENA DUCES TECUM\nBruce Ames, State Attorney\nSixth Judicial Circuit",
@@ -346,7 +346,7 @@ TEST(FindAuthority, ReadsACountyAttorneyBehindAnyWord) {
   EXPECT_EQ(Asks(DocumentKind::court_order,
                  "IN THE SUPERIOR COURT OF ARIZONA\nCOCONINO COUNTY\n\nORDER\n\nIT IS ORDERED that "
                  "Wickr LLC produce the records to the Pima County Attorney's Office.\n"),
-            "prosecutor: pima county attorney");
+            "prosecutor: pima county attorney s office");
 }
 
 TEST(FindAuthority, KnowsAPartyWithoutALawyer) {
