@@ -283,6 +283,18 @@ std::optional<Span> OriginalOf(const Packet& packet, Span name, const Models& mo
   return std::nullopt;
 }
 
+// Names in models have "’"; where the paper writes "'", so does the name.
+std::string WithApostropheOf(const std::string& printed, std::string name) {
+  constexpr std::string_view kCurved = "’";
+  if (printed.find('\'') == std::string::npos || printed.find(kCurved) != std::string::npos) {
+    return name;
+  }
+  for (auto at = name.find(kCurved); at != std::string::npos; at = name.find(kCurved, at)) {
+    name.replace(at, kCurved.size(), "'");
+  }
+  return name;
+}
+
 }  // namespace
 
 std::optional<Authority> FindAuthority(const Packet& packet, const std::vector<Document>& documents,
@@ -338,7 +350,7 @@ std::optional<Authority> FindAuthority(const Packet& packet, const std::vector<D
       process.type == ProcessType::foreign_request || process.type == ProcessType::mlat_request;
   if (best != nullptr) {
     Authority authority;
-    authority.name = best->name;
+    authority.name = WithApostropheOf(packet.AsWritten(best->begin, best->end), best->name);
     authority.kind = best->record->Get("kind");
     if (best->record->Has("country")) authority.country = best->record->Get("country");
     const bool foreign = authority.kind == "foreign_authority";

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/unicode.h"
 #include "pipeline/plan.h"
 #include "tests/stages/understanding.h"
 #include "writ/words.h"
@@ -77,7 +78,7 @@ inline void ExpectAsRead(const PaperCase& paper) {
   EXPECT_EQ(ToWord(f.process.type), paper.process);
   EXPECT_EQ(in_order.str(), paper.kinds);
   EXPECT_EQ(f.court ? f.court->id : "-", paper.court);
-  EXPECT_EQ(f.authority ? f.authority->name : "-", paper.authority);
+  EXPECT_EQ(FoldName(f.authority ? f.authority->name : "-"), FoldName(paper.authority));
   EXPECT_EQ(Joined(numbers, "; "), paper.case_numbers);
   EXPECT_EQ(dates.str(), paper.dates);
   EXPECT_EQ(Joined(targets, "; "), paper.targets);

@@ -19,8 +19,8 @@ const Models& TheModels() {
   return kModels;
 }
 
-// What one document of this kind says of who asks: "kind: name", the name without accents and case.
-std::string Asks(DocumentKind kind, std::string_view text) {
+// Who asks in one document of this kind.
+std::optional<Authority> AuthorityOf(DocumentKind kind, std::string_view text) {
   const auto read = ReadPlainText(text, 20);
   std::vector<Page> pages;
   for (const PageText& page : *read) {
@@ -37,7 +37,12 @@ std::string Asks(DocumentKind kind, std::string_view text) {
   process.type = kind;
   process.document = 0;
   const auto court = FindCourt(packet, {document}, process, TheModels());
-  const auto authority = FindAuthority(packet, {document}, process, court, TheModels());
+  return FindAuthority(packet, {document}, process, court, TheModels());
+}
+
+// "kind: name", the name without accents and case.
+std::string Asks(DocumentKind kind, std::string_view text) {
+  const auto authority = AuthorityOf(kind, text);
   if (!authority) return "null";
   EXPECT_FALSE(authority->evidence.empty());
   return authority->kind + ": " + FoldName(authority->name) +
@@ -340,6 +345,23 @@ TEST(FindAuthority, PrefersThePartToTheBodyThatIsNamedToo) {
   EXPECT_EQ(Asks(DocumentKind::administrative_subpoena,
                  "U.S. Immigration and Customs Enforcement\n\nSUBPOENA\n\nTO: Wickr LLC\n"),
             "federal_agency: u s immigration and customs enforcement");
+}
+
+// An office is called as the paper calls it, with the paper's own apostrophe.
+TEST(FindAuthority, NamesAnOfficeAsThePaperPrintsIt) {
+  const auto name = [](const std::string& office) {
+    const std::string text = office + "\n\nGRAND JURY SUBPOENA\n\nTO: Wickr LLC\n";
+    const auto authority = AuthorityOf(DocumentKind::grand_jury_subpoena, text);
+    return authority ? authority->name : "";
+  };
+  EXPECT_EQ(name("CASS COUNTY SHERIFF'S OFFICE"), "Cass County Sheriff's Office");
+  EXPECT_EQ(name("CASS COUNTY SHERIFF’S OFFICE"), "Cass County Sheriff’s Office");
+  EXPECT_EQ(name("MADISON COUNTY DISTRICT ATTORNEY'S OFFICE"),
+            "Madison County District Attorney's Office");
+  EXPECT_EQ(name("OFFICE OF THE DISTRICT ATTORNEY\nMADISON COUNTY"),
+            "Madison County District Attorney");
+  EXPECT_EQ(name("COOK COUNTY STATE’S ATTORNEY’S OFFICE"), "Cook County State’s Attorney’s Office");
+  EXPECT_EQ(name("COOK COUNTY STATE’S ATTORNEY"), "Cook County State’s Attorney");
 }
 
 TEST(FindAuthority, ReadsACountyAttorneyBehindAnyWord) {
