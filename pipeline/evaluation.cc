@@ -180,13 +180,14 @@ class Comparison {
   void FalseTargets(const SureTargets& sure, const std::set<Pair>& want) {
     Tally& tally = fields_[kFalseTargets];
     ++tally.cases;
-    for (const auto& [pair, evidence] : sure) {
+    for (const auto& target : sure) {
+      const Pair& pair = target.first;
       const bool named = std::any_of(want.begin(), want.end(), [&](const Pair& true_pair) {
         return true_pair.second == pair.second;
       });
       if (named) continue;
       ++tally.right;
-      mistakes.push_back({truth_.name, kFalseTargets, "nothing", pair.second, evidence});
+      mistakes.push_back({truth_.name, kFalseTargets, "nothing", pair.second, target.second});
     }
   }
 
@@ -194,14 +195,15 @@ class Comparison {
   void SilentMisreads(const SureTargets& sure, const std::set<Pair>& want) {
     Tally& tally = fields_[kSilentMisreads];
     ++tally.cases;
-    for (const auto& [pair, evidence] : sure) {
+    for (const auto& target : sure) {
+      const Pair& pair = target.first;
       if (want.contains(pair)) continue;
       const auto near = std::find_if(want.begin(), want.end(), [&](const Pair& true_pair) {
         return EditDistance(true_pair.second, pair.second) <= 2;
       });
       if (near == want.end()) continue;
       ++tally.right;
-      mistakes.push_back({truth_.name, kSilentMisreads, near->second, pair.second, evidence});
+      mistakes.push_back({truth_.name, kSilentMisreads, near->second, pair.second, target.second});
     }
   }
 

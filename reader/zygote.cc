@@ -74,11 +74,10 @@ void KeepFreedMemory() {
 void MapHeapsRest() {
   constexpr std::size_t kMost = 2u << 20;
   constexpr int kPopulateWrite = 23;  // MADV_POPULATE_WRITE, from Linux 5.14.
-  const auto whole = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
-  void* const rest = malloc(kMost);
-  const std::uintptr_t begin = (reinterpret_cast<std::uintptr_t>(rest) + whole - 1) / whole * whole;
-  const std::uintptr_t end = (reinterpret_cast<std::uintptr_t>(rest) + kMost) / whole * whole;
-  if (rest != nullptr) madvise(reinterpret_cast<void*>(begin), end - begin, kPopulateWrite);
+  const auto whole = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+  char* const rest = static_cast<char*>(malloc(kMost));
+  const std::size_t skipped = whole - reinterpret_cast<std::uintptr_t>(rest) % whole;
+  if (rest != nullptr) madvise(rest + skipped, (kMost - skipped) / whole * whole, kPopulateWrite);
   free(rest);
 }
 

@@ -70,7 +70,7 @@ struct FewLanes : Body<Isa> {
   }
 
   static Floats LoadCells(const float* state) {
-    const auto of = [&](int unit) {
+    const auto of = [&](std::size_t unit) {
       return *reinterpret_cast<const FourFloats*>(state + unit * kLanes);
     };
     const auto left = __builtin_shufflevector(of(0), of(1), 0, 1, 2, 3, 4, 5, 6, 7);
@@ -79,7 +79,7 @@ struct FewLanes : Body<Isa> {
                                    15);
   }
   static void StoreCells(Floats cells, float* state) {
-    const auto store = [&](int unit, FourFloats four) {
+    const auto store = [&](std::size_t unit, FourFloats four) {
       *reinterpret_cast<FourFloats*>(state + unit * kLanes) = four;
     };
     store(0, __builtin_shufflevector(cells, cells, 0, 1, 2, 3));
@@ -116,7 +116,8 @@ struct FewLanes : Body<Isa> {
 #pragma GCC unroll 2
     for (int g = 0; g < Groups; ++g) {
 #pragma GCC unroll 8
-      for (int l = 0; l < Lanes; ++l) sums[g][l] = Load(Bias(rows) + (group + g) * kLanes);
+      for (int l = 0; l < Lanes; ++l)
+        sums[g][l] = Load(Bias(rows) + std::size_t(group + g) * kLanes);
     }
     for (int q = 0; q < rows.quads; ++q, weights += kBlock) {
       std::int32_t four[Lanes];
@@ -132,7 +133,7 @@ struct FewLanes : Body<Isa> {
       const std::size_t unit = std::size_t(group + g) * kFour;
       for (int l = 0; l < Lanes; l += kFour) {
         Units(&sums[g][l], &rows.scale[unit * kFour], state + unit * kLanes + l, lives[l / kFour],
-              out + std::size_t(group + g) * kBlock + 4 * l);
+              out + std::size_t(group + g) * kBlock + std::size_t{4} * l);
       }
     }
   }
